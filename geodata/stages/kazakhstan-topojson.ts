@@ -1,0 +1,64 @@
+import { quantize } from 'topojson-client';
+import { BuildError } from './build-error';
+import { caspianOf } from './caspian';
+import { checkRings } from './check-rings';
+import { cityOutlinesOf, type CitySource } from './city-outlines';
+import { cutCities } from './cut-cities';
+import { giveIslands } from './give-islands';
+import { GRID, toGrid } from './grid';
+import { neighboursOf, type CountrySource } from './neighbours';
+import { oblastsOf, type OblastSource } from './oblasts';
+import type { Shape } from './shape';
+import { shapesOf } from './shapes-of';
+import { simplifyShapes } from './simplify-shapes';
+import { topologyOf } from './topology-of';
+
+/** What the geography is built from, parsed and not changed. */
+export interface Sources {
+	readonly oblasts: OblastSource;
+	readonly cities: CitySource;
+	readonly countries: CountrySource;
+	/** The ids of regions.json, in its order. */
+	readonly order: readonly string[];
+}
+
+/**
+ * Square kilometres of the triangle a point must make with those beside it to stay. The map zooms in on regions, so
+ * they keep nearly every point of their source; their neighbours are background.
+ */
+const DETAIL = { regions: 0.02, neighbours: 5 } as const;
+
+/**
+ * The text of kazakhstan.topo.json: a quantized topology in degrees with the objects `regions` (ids as in
+ * regions.json), `neighbours` (ids as in ISO 3166-1 numeric, English names) and `water`. Outer rings run clockwise.
+ * The same sources give the same text, byte for byte.
+ *
+ * @throws {BuildError} where a source or the result breaks a rule
+ */
+export function kazakhstanTopojson(sources: Sources): string {
+	const { oblasts, islands } = oblastsOf(sources.oblasts);
+	const complete = giveIslands(oblasts, islands).map(toGrid);
+	const cities = cityOutlinesOf(sources.cities);
+	const cut = cutCities(simplifyShapes(complete, DETAIL.regions), cities);
+
+	const regions = inOrder(cut, sources.order);
+	const neighbours = simplifyShapes(neighboursOf(sources.countries).map(toGrid), DETAIL.neighbours);
+	const water = [caspianOf(regions, neighbours)];
+
+	const topology = quantize(topologyOf({ regions, neighbours, water }), GRID);
+	for (const name of Object.keys(topology.objects)) checkRings(name, shapesOf(topology, name));
+	return `${JSON.stringify(topology)}\n`;
+}
+
+function inOrder(shapes: readonly Shape[], order: readonly string[]): Shape[] {
+	const byId = new Map(shapes.map((shape) => [shape.id, shape]));
+	const ordered = order.flatMap((id) => byId.get(id) ?? []);
+	if (ordered.length !== order.length || ordered.length !== shapes.length)
+		throw new BuildError(
+			'geodata/regions.json',
+			`the ids ${[...byId.keys()].join(' ')}`,
+			order.join(' '),
+			'Give every region an outline, and every outline a region.'
+		);
+	return ordered;
+}

@@ -1,0 +1,37 @@
+import { intersection } from 'polyclip-ts';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { FRAME, FRAME_RING } from './grid';
+import { polygonsOf, type PolygonRings, type Shape } from './shape';
+
+/** `countries-50m.json` of world-atlas: Natural Earth's countries at 1:50 million, ids as in ISO 3166-1 numeric. */
+export type CountrySource = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+
+const KAZAKHSTAN = '398';
+
+/**
+ * The other countries within the frame, clipped to it. An area without an ISO number (the Siachen Glacier) is none of
+ * them: it stays unnamed ground.
+ */
+export function neighboursOf(source: CountrySource): Shape[] {
+	const world = feature(source, source.objects.countries).features;
+	return world.flatMap(({ id, properties, geometry }) => {
+		if (id === undefined || id === KAZAKHSTAN) return [];
+		const near = polygonsOf(geometry).filter(isNearFrame);
+		const polygons = near.length > 0 ? intersection(near, [FRAME_RING]) : [];
+		return polygons.length > 0 ? [{ id: String(id), name: properties.name, polygons }] : [];
+	});
+}
+
+/** Spares the clipper the rest of the world. */
+function isNearFrame([outer = []]: PolygonRings): boolean {
+	const [west, south, east, north] = FRAME;
+	const lons = outer.map(([lon]) => lon);
+	const lats = outer.map(([, lat]) => lat);
+	return (
+		Math.min(...lons) < east &&
+		Math.max(...lons) > west &&
+		Math.min(...lats) < north &&
+		Math.max(...lats) > south
+	);
+}

@@ -1,0 +1,80 @@
+import type { CityEntry, Dashboard, PassageEntry, RegionEntry } from './dashboard';
+import { passagesOf, type Claim, type Evidence } from './report';
+import { PLACES, STATUSES, type Place, type Status } from './status';
+
+/** The region with this id, or undefined: addresses may hold anything. */
+export function findRegion(dashboard: Dashboard, id: string | undefined): RegionEntry | undefined {
+	return dashboard.regions.find((region) => region.id === id);
+}
+
+/** The passages of one list of a claim, in the list's order. */
+export function evidenceOf(dashboard: Dashboard, claim: Claim, evidence: Evidence): PassageEntry[] {
+	return claim[evidence].flatMap((id) => dashboard.passages.filter((passage) => passage.id === id));
+}
+
+/** The marked cities of a region. */
+export function citiesOf(dashboard: Dashboard, region: RegionEntry): CityEntry[] {
+	return dashboard.cities.filter((city) => city.region === region.id);
+}
+
+/** The other regions whose colour rests on a passage that this region's colour rests on too. */
+export function restingOnSameWords(dashboard: Dashboard, region: RegionEntry): RegionEntry[] {
+	const own = region.claim?.supports ?? [];
+	return dashboard.regions.filter(
+		(other) => other.id !== region.id && other.claim?.supports.some((id) => own.includes(id))
+	);
+}
+
+/** The regions and cities that rest on a passage, in any list of their claims. */
+export function restingOn(
+	dashboard: Dashboard,
+	passage: PassageEntry
+): { regions: RegionEntry[]; cities: CityEntry[] } {
+	return {
+		regions: dashboard.regions.filter(
+			({ claim }) => claim && passagesOf(claim).includes(passage.id)
+		),
+		cities: dashboard.cities.filter((city) => city.passage === passage.id)
+	};
+}
+
+/** What a legend entry stands for: a whole status, one place of it, or the regions not stated. */
+export type Stratum =
+	| { readonly status: Status; readonly place: Place | null }
+	| { readonly status: null; readonly place: null };
+
+export const NOT_STATED: Stratum = { status: null, place: null };
+
+/** Whether a region belongs to what a legend entry stands for. */
+export function isIn({ status, place }: Stratum, { claim }: RegionEntry): boolean {
+	if (!claim || status === null) return claim === null && status === null;
+	return claim.status === status && (place === null || claim.place === place);
+}
+
+/** How many regions a legend entry stands for. */
+export function count(dashboard: Dashboard, stratum: Stratum): number {
+	return dashboard.regions.filter((region) => isIn(stratum, region)).length;
+}
+
+/** The regions of each status, in the statuses' order, and at last those not stated. */
+export function regionsByStatus(
+	dashboard: Dashboard
+): { status: Status | null; regions: RegionEntry[] }[] {
+	return [...STATUSES, null].map((status) => ({
+		status,
+		regions: dashboard.regions.filter((region) => (region.claim?.status ?? null) === status)
+	}));
+}
+
+/** Every fill that occurs on the map: a status and a place that some region has. */
+export function strataInUse(dashboard: Dashboard): { status: Status; place: Place }[] {
+	return STATUSES.flatMap((status) =>
+		PLACES.map((place) => ({ status, place })).filter((stratum) => count(dashboard, stratum) > 0)
+	);
+}
+
+/** The regions that bear a label of their own: a marked city has its name beside its marker already. */
+export function labelledRegions(dashboard: Dashboard): RegionEntry[] {
+	const marked = dashboard.cities.map(({ region }) => region);
+	return dashboard.regions.filter(({ id, kind }) => kind === 'oblast' || !marked.includes(id));
+}

@@ -1,0 +1,72 @@
+import { feature, mesh } from 'topojson-client';
+import neighboursText from '../../../geodata/neighbours.json?raw';
+import { areasOf } from '../domain/area';
+import type { Language } from '../domain/language';
+import type { RegionId } from '../domain/region';
+import { areaBracket } from '../geo/area-bracket';
+import { toDrawing } from '../geo/home';
+import { labelPoint } from '../geo/label-point';
+import { INSET_SIDE, type MapDrawing } from '../geo/map-drawing';
+import { drawingPath, squarePath } from '../geo/path';
+import { facts } from './facts';
+import { neighboursSchema } from './schema';
+import { topology } from './topology';
+import { validate } from './validate';
+
+const INSET_MARGIN = 20;
+
+const neighbours = validate(neighboursSchema, 'geodata/neighbours.json', neighboursText);
+const { regions, neighbours: countries, water } = topology.objects;
+const shapes = feature(topology, regions).features.flatMap(({ id, geometry }) =>
+	geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+		? [{ id: id as RegionId, geometry }]
+		: []
+);
+
+// Everything but the names is the same in every language, and drawn once.
+const drawing: Omit<MapDrawing, 'labels'> = {
+	regions: Object.fromEntries(
+		shapes.map(({ id, geometry }) => {
+			const [x, y] = labelPoint(geometry);
+			return [id, { path: drawingPath(geometry), label: [Math.round(x), Math.round(y)] }];
+		})
+	),
+	insets: facts.regions.flatMap(({ id, kind }) =>
+		kind === 'city'
+			? shapes
+					.filter((shape) => shape.id === id)
+					.map(({ geometry }) => ({
+						region: id,
+						path: squarePath(geometry, INSET_SIDE, INSET_MARGIN)
+					}))
+			: []
+	),
+	water: drawingPath({
+		type: 'GeometryCollection',
+		geometries: feature(topology, water).features.map(({ geometry }) => geometry)
+	}),
+	borders: drawingPath(mesh(topology, countries, (a, b) => a !== b)),
+	areas: areasOf(facts.report).map(({ passage, regions }) => ({
+		passage,
+		...areaBracket(shapes.filter(({ id }) => regions.includes(id)).map(({ geometry }) => geometry))
+	})),
+	cities: Object.fromEntries(facts.cities.map(({ id, point }) => [id, rounded(point)]))
+};
+
+/** The map's shapes as SVG paths, with the names of what lies around in a language. */
+export function mapDrawing(language: Language): MapDrawing {
+	return {
+		...drawing,
+		labels: neighbours.labels.map(({ id, kind, name, point }) => ({
+			id,
+			kind,
+			name: name[language],
+			at: rounded(point)
+		}))
+	};
+}
+
+function rounded(point: readonly [number, number]): [number, number] {
+	const [x, y] = toDrawing(point);
+	return [Math.round(x), Math.round(y)];
+}

@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import { REGION_KINDS, type Region } from '../domain/region';
+import { SPEAKERS, type Report } from '../domain/report';
+import { CLAIM_TYPES, PLACES, STATUSES } from '../domain/status';
+import type { City } from '../domain/city';
+import type { RegionId } from '../domain/region';
+
+// `strictObject` copies key by key into a fresh object and refuses unknown keys.
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('a text that is not empty'));
+const localized = v.strictObject({ en: text, kk: text, ru: text });
+const date = v.pipe(v.string(), v.isoDate('a date as 2022-01-08'));
+const slug = v.pipe(
+	v.string(),
+	v.regex(/^[a-z]+(-[a-z]+)*$/, 'lower-case words joined by hyphens')
+);
+const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit));
+const point = v.tuple([degrees(180), degrees(90)]);
+
+const regionId = v.pipe(
+	v.string(),
+	v.regex(/^KZ-[A-Z]{3}$/, 'an ISO 3166-2 code as KZ-MAN'),
+	v.transform((id) => id as RegionId)
+);
+
+const httpsAddress = v.pipe(
+	v.string(),
+	v.check(
+		(value) => URL.canParse(value) && new URL(value).protocol === 'https:',
+		'an https:// address'
+	)
+);
+
+/** At most twelve words: a phrase, never a sentence of somebody else's text. */
+const MAX_WORDS = 12;
+const phrase = v.pipe(
+	text,
+	v.check((value) => value.split(/\s+/).length <= MAX_WORDS, `at most ${MAX_WORDS} words`),
+	v.check((value) => !/[.!?…]/.test(value), 'a phrase under a sentence, without its full stop')
+);
+
+const passageIds = v.array(slug);
+
+export const reportSchema = v.strictObject({
+	date,
+	source: v.strictObject({
+		title: text,
+		publisher: text,
+		published: date,
+		language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language tag as en')),
+		translated: v.boolean(),
+		url: httpsAddress,
+		sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'))
+	}),
+	passages: v.array(
+		v.strictObject({
+			id: slug,
+			paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
+			phrase,
+			speaker: v.picklist(SPEAKERS),
+			date: v.optional(v.nullable(date), null),
+			summary: localized
+		})
+	),
+	claims: v.array(
+		v.strictObject({
+			region: regionId,
+			status: v.picklist(STATUSES),
+			place: v.picklist(PLACES),
+			type: v.picklist(CLAIM_TYPES),
+			supports: v.pipe(passageIds, v.nonEmpty('at least one passage')),
+			limits: passageIds,
+			context: passageIds
+		})
+	)
+}) satisfies v.GenericSchema<unknown, Report>;
+
+export const regionsSchema = v.strictObject({
+	regions: v.array(
+		v.strictObject({
+			id: regionId,
+			kato: v.pipe(v.string(), v.regex(/^\d{9}$/, 'nine digits')),
+			kind: v.picklist(REGION_KINDS),
+			name: localized,
+			label: localized,
+			capital: v.nullable(localized),
+			spellings: v.pipe(v.array(text), v.nonEmpty('at least one spelling'))
+		})
+	)
+}) satisfies v.GenericSchema<unknown, { regions: Region[] }>;
+
+export const citiesSchema = v.strictObject({
+	cities: v.array(
+		v.strictObject({ id: slug, name: localized, region: regionId, point, passage: slug })
+	)
+}) satisfies v.GenericSchema<unknown, { cities: City[] }>;
+
+export const neighboursSchema = v.strictObject({
+	labels: v.array(
+		v.strictObject({
+			id: v.pipe(v.string(), v.regex(/^(\d{3}|[a-z]+)$/, 'an ISO 3166-1 number or a word')),
+			kind: v.picklist(['country', 'water'] as const),
+			name: localized,
+			point
+		})
+	)
+});

@@ -1,0 +1,33 @@
+/** Where a city's label stands beside its marker. */
+export type LabelSide = 'right' | 'left' | 'below';
+
+/** How a side is drawn: both renderers place the label's two lines by this. Lengths in em of the label's own size. */
+export interface LabelPlacement {
+	readonly textAnchor: 'start' | 'end' | 'middle';
+	readonly mapAnchor: 'left' | 'right' | 'top';
+	readonly dx: number;
+	/** From the marker to the middle of the two lines, or to their top where they stand below. */
+	readonly dy: number;
+}
+
+export const LABEL_PLACEMENT = {
+	right: { textAnchor: 'start', mapAnchor: 'left', dx: 0.8, dy: 0 },
+	left: { textAnchor: 'end', mapAnchor: 'right', dx: -0.8, dy: 0 },
+	below: { textAnchor: 'middle', mapAnchor: 'top', dx: 0, dy: 2.4 }
+} as const satisfies Record<LabelSide, LabelPlacement>;
+
+/** Distance of the label's two baselines, in em. */
+export const LABEL_LINE = 1.1;
+
+/** Zhanaozen's label stands beside Mangystau's ground, so that a tap on the ground opens Mangystau. */
+const SIDES: Readonly<Record<string, Readonly<Record<'wide' | 'narrow', LabelSide>>>> = {
+	zhanaozen: { wide: 'left', narrow: 'below' }
+};
+
+/** On a wide map, and on one narrower than {@link WIDE_MAP}. */
+export function labelSides(city: string): Readonly<Record<'wide' | 'narrow', LabelSide>> {
+	return SIDES[city] ?? { wide: 'right', narrow: 'right' };
+}
+
+/** CSS pixels from which on a map has room for region labels and 44-pixel targets. */
+export const WIDE_MAP = 640;

@@ -1,0 +1,32 @@
+import type { Geometry } from 'geojson';
+import type { AreaMark, DrawingPoint } from './map-drawing';
+import { drawingBox } from './path';
+
+const GAP = 14;
+const TICK = 16;
+
+/**
+ * A square bracket along the west of some regions, from their northern to their southern end: there, no border of
+ * theirs or of a neighbour is crossed.
+ *
+ * @returns units of the twin's drawing
+ */
+export function areaBracket(geometries: readonly Geometry[]): Pick<AreaMark, 'bracket' | 'label'> {
+	const { x, y, width, height } = drawingBox({
+		type: 'GeometryCollection',
+		geometries: [...geometries]
+	});
+	void width;
+	const [left, top, bottom] = [x - GAP, y - GAP, y + height].map(Math.round) as [
+		number,
+		number,
+		number
+	];
+	const bracket: DrawingPoint[] = [
+		[left + TICK, bottom],
+		[left, bottom],
+		[left, top],
+		[left + TICK, top]
+	];
+	return { bracket, label: [left, top] };
+}

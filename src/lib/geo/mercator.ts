@@ -1,0 +1,20 @@
+/** Longitude, latitude in degrees. */
+export type LngLat = readonly [number, number];
+
+/** West, south, east, north in degrees. */
+export type Bounds = readonly [number, number, number, number];
+
+/**
+ * Web Mercator: a point as shares of the world's square, from its north-west corner, each 0 to 1.
+ * The same formula as the WebGL map's, so both renderers agree to the last bit.
+ */
+export function project([lng, lat]: LngLat): [number, number] {
+	const y = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
+	return [lng / 360 + 0.5, 0.5 - y];
+}
+
+/** The inverse of {@link project}. */
+export function unproject([x, y]: readonly [number, number]): [number, number] {
+	const lat = (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90;
+	return [(x - 0.5) * 360, lat];
+}

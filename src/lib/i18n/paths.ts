@@ -1,0 +1,26 @@
+import { resolve } from '$app/paths';
+import { DEFAULT_LANGUAGE, type Language } from '../domain/language';
+import type { RegionId } from '../domain/region';
+
+/** The address prefix of a language: none for the default. */
+function prefix(language: Language): { lang?: string } {
+	return language === DEFAULT_LANGUAGE ? {} : { lang: language };
+}
+
+export function homePath(language: Language): string {
+	return resolve('/[[lang=lang]]', prefix(language));
+}
+
+export function regionPath(language: Language, id: RegionId): string {
+	return resolve('/[[lang=lang]]/region/[id]', { ...prefix(language), id });
+}
+
+/** The record of the source, at one of its passages if one is named. */
+export function sourcePath(language: Language, passage?: string): string {
+	const path = resolve('/[[lang=lang]]/source', prefix(language));
+	return passage ? `${path}#${passage}` : path;
+}
+
+export function methodPath(language: Language): string {
+	return resolve('/[[lang=lang]]/method', prefix(language));
+}

@@ -1,0 +1,32 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { groundOf } from '../../appearance/fill';
+import type { Palette } from '../../appearance/palette';
+import { texturePixels, tilePeriod } from '../../appearance/texture-pixels';
+import type { Layer } from '../layers';
+
+/**
+ * Gives the map its textures. MapLibre draws a pattern at its own size at whole zoom levels and grows it in between;
+ * the images are made smaller by that much, so that at the home view a texture is as wide as the twin's.
+ *
+ * @param homeZoom the zoom at which the sizes hold
+ */
+export function setImages(
+	map: MapLibreMap,
+	layers: readonly Layer[],
+	palette: Palette,
+	homeZoom: number
+): void {
+	const growth = 2 ** (homeZoom - Math.floor(homeZoom));
+	for (const { fill } of layers) {
+		if (fill.texture.kind === 'solid') continue;
+		const image = texturePixels(
+			fill.texture,
+			palette[fill.colour],
+			groundOf(fill, palette),
+			map.getPixelRatio()
+		);
+		const pixelRatio = (image.width / tilePeriod(fill.texture)) * growth;
+		if (map.hasImage(fill.key)) map.removeImage(fill.key);
+		map.addImage(fill.key, image, { pixelRatio });
+	}
+}

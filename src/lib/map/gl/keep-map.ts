@@ -1,0 +1,85 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { backOff } from './back-off';
+
+interface Keeping {
+	/** Makes a map that has drawn. */
+	readonly create: (signal: AbortSignal) => Promise<MapLibreMap>;
+	/** Whether something is drawn again after a lost context. */
+	readonly isDrawn: (map: MapLibreMap) => boolean;
+	/** The map that may be shown, or null: then the twin is. */
+	readonly onmap: (map: MapLibreMap | null) => void;
+}
+
+/** Milliseconds a lost context has to come back before the map is made anew. */
+const PATIENCE = 5_000;
+
+/**
+ * Keeps a map drawn: whatever breaks, `onmap(null)` shows the twin, and another try follows, with back-off.
+ *
+ * @returns the undo
+ */
+export function keepMap({ create, isDrawn, onmap }: Keeping): () => void {
+	const stopped = new AbortController();
+	const { signal } = stopped;
+	void keep();
+	return () => stopped.abort();
+
+	async function keep() {
+		for (let failures = 0; !signal.aborted; await sleep(backOff(failures) * 1000, signal)) {
+			try {
+				const map = await create(signal);
+				failures = 0;
+				if (!signal.aborted) await broken(map);
+				onmap(null);
+				map.remove();
+			} catch {
+				// No script, no worker, no WebGL: the twin stands, and the next try may fare better.
+			}
+			failures++;
+		}
+	}
+
+	/** Settles when a shown map is beyond repair, or no longer wanted. */
+	function broken(map: MapLibreMap): Promise<void> {
+		onmap(map);
+		return new Promise((resolve) => {
+			let timer: ReturnType<typeof setTimeout> | undefined;
+			let lost = false;
+			const subscriptions = [
+				map.on('error', finish),
+				map.on('webglcontextlost', () => {
+					lost = true;
+					onmap(null);
+					timer = setTimeout(finish, PATIENCE);
+				}),
+				map.on('idle', () => {
+					if (!lost || !isDrawn(map)) return;
+					lost = false;
+					clearTimeout(timer);
+					onmap(map);
+				})
+			];
+			signal.addEventListener('abort', finish, { once: true });
+			function finish() {
+				clearTimeout(timer);
+				for (const subscription of subscriptions) subscription.unsubscribe();
+				signal.removeEventListener('abort', finish);
+				resolve();
+			}
+		});
+	}
+}
+
+/** Settles after some milliseconds, or at once when aborted. */
+function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+	return new Promise((resolve) => {
+		if (signal.aborted) return resolve();
+		const timer = setTimeout(finish, milliseconds);
+		signal.addEventListener('abort', finish, { once: true });
+		function finish() {
+			clearTimeout(timer);
+			signal.removeEventListener('abort', finish);
+			resolve();
+		}
+	});
+}

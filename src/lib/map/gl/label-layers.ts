@@ -1,0 +1,178 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { LABEL_LINE, LABEL_PLACEMENT, labelSides } from '../../appearance/city-label';
+import { groundOf } from '../../appearance/fill';
+import { STATUS_COLOUR, type Palette } from '../../appearance/palette';
+import { isKind } from './filters';
+import type { Scene } from './sources';
+
+/** How the scene is to look now. */
+export interface Look {
+	readonly palette: Palette;
+	readonly width: 'wide' | 'narrow';
+	/** CSS pixels of one rem. */
+	readonly rem: number;
+}
+
+/**
+ * The page's own fonts, as MapLibre wants them without glyphs: weight and style are read from the first name of a
+ * stack, the family is the first that exists.
+ */
+const FONTS = {
+	sans: ['Aimaq Sans'],
+	italic: ['Aimaq Sans Italic', 'Aimaq Sans'],
+	bold: ['Aimaq Sans Bold', 'Aimaq Sans'],
+	quote: ['Aimaq Serif Italic', 'Aimaq Serif']
+};
+
+/** Labels never give way to each other: they stand where the twin has them. */
+const ALWAYS = { 'text-allow-overlap': true, 'text-ignore-placement': true } as const;
+
+const HALO = 2;
+
+/** The map's labels and city markers; on a narrow map, the cities and the quotation only. */
+export function labelLayers(scene: Scene, look: Look): LayerSpecification[] {
+	return [
+		...(look.width === 'wide' ? [...surroundings(look), regionNames(scene, look)] : []),
+		areaNames(look),
+		cityDots(look),
+		...scene.dashboard.cities.map(({ id }) => cityLabel(id, look))
+	];
+}
+
+function surroundings({ palette, rem }: Look): LayerSpecification[] {
+	const size = { ...ALWAYS, 'text-size': 0.75 * rem } as const;
+	return [
+		{
+			id: 'countries',
+			type: 'symbol',
+			source: 'labels',
+			filter: isKind('country'),
+			layout: {
+				...size,
+				'text-field': ['upcase', ['get', 'text']],
+				'text-font': FONTS.sans,
+				'text-letter-spacing': 0.12
+			},
+			paint: { 'text-color': palette['ground-label'] }
+		},
+		{
+			id: 'seas',
+			type: 'symbol',
+			source: 'labels',
+			filter: isKind('water'),
+			layout: { ...size, 'text-field': ['get', 'text'], 'text-font': FONTS.italic },
+			paint: { 'text-color': palette['water-label'] }
+		}
+	];
+}
+
+function regionNames({ layers }: Scene, { palette, rem }: Look): LayerSpecification {
+	const ground = colourBy(
+		'fill',
+		layers.map(({ fill }) => [fill.key, groundOf(fill, palette)]),
+		palette.land
+	);
+	return {
+		id: 'region-names',
+		type: 'symbol',
+		source: 'labels',
+		filter: isKind('region'),
+		layout: {
+			...ALWAYS,
+			'text-field': ['get', 'text'],
+			'text-font': FONTS.sans,
+			'text-size': 0.8125 * rem
+		},
+		paint: { 'text-color': palette.ink, 'text-halo-color': ground, 'text-halo-width': HALO }
+	};
+}
+
+function areaNames({ palette, rem }: Look): LayerSpecification {
+	return {
+		id: 'area-names',
+		type: 'symbol',
+		source: 'areas',
+		filter: isKind('label'),
+		layout: {
+			...ALWAYS,
+			'text-field': ['get', 'text'],
+			'text-font': FONTS.quote,
+			'text-size': 0.8125 * rem,
+			'text-anchor': 'bottom-left',
+			'text-offset': [0, -0.3],
+			'text-max-width': 100
+		},
+		paint: {
+			'text-color': palette.ink,
+			'text-halo-color': palette.ground,
+			'text-halo-width': HALO
+		}
+	};
+}
+
+function cityDots({ palette, width }: Look): LayerSpecification {
+	const colour = colourBy(
+		'status',
+		Object.entries(STATUS_COLOUR).map(([status, name]) => [status, palette[name]]),
+		palette['ink-muted']
+	);
+	return {
+		id: 'city-dots',
+		type: 'circle',
+		source: 'cities',
+		paint: {
+			'circle-radius': width === 'wide' ? 5 : 4,
+			'circle-color': colour,
+			'circle-stroke-color': palette.paper,
+			'circle-stroke-width': 2
+		}
+	};
+}
+
+/** The layer of one city's label. */
+export const cityLabelId = (city: string) => `city-${city}`;
+
+function cityLabel(id: string, { palette, width, rem }: Look): LayerSpecification {
+	const { mapAnchor, dx, dy } = LABEL_PLACEMENT[labelSides(id)[width]];
+	return {
+		id: cityLabelId(id),
+		type: 'symbol',
+		source: 'cities',
+		filter: ['==', ['get', 'id'], id],
+		layout: {
+			...ALWAYS,
+			'text-field': [
+				'format',
+				['get', 'name'],
+				{ 'text-font': ['literal', FONTS.bold] },
+				'\n',
+				{},
+				['get', 'text'],
+				{}
+			],
+			'text-font': FONTS.sans,
+			'text-size': (width === 'wide' ? 0.875 : 0.75) * rem,
+			'text-anchor': mapAnchor,
+			'text-justify': 'auto',
+			'text-offset': [dx, dy],
+			'text-line-height': LABEL_LINE
+		},
+		paint: {
+			'text-color': palette.ink,
+			'text-halo-color': palette.land,
+			'text-halo-width': HALO
+		}
+	};
+}
+
+/** A colour for each value of a property. */
+function colourBy(
+	property: string,
+	colours: readonly [value: string, colour: string][],
+	otherwise: string
+): ExpressionSpecification {
+	return colours.reduceRight<ExpressionSpecification>(
+		(rest, [value, colour]) => ['case', ['==', ['get', property], value], colour, rest],
+		['to-color', otherwise]
+	);
+}

@@ -1,0 +1,93 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import { feature, mesh } from 'topojson-client';
+import type { CityEntry, Dashboard } from '../../domain/dashboard';
+import type { RegionId } from '../../domain/region';
+import { labelledRegions } from '../../domain/selection';
+import { fromDrawing } from '../../geo/home';
+import type { MapDrawing } from '../../geo/map-drawing';
+import type { MapTopology } from '../../geo/map-topology';
+import { fillKeyOf, type Layer } from '../layers';
+
+/** What the WebGL map draws from. */
+export interface Scene {
+	readonly dashboard: Dashboard;
+	readonly drawing: MapDrawing;
+	readonly layers: readonly Layer[];
+	readonly topology: MapTopology;
+	/** A city's status in words, for its label. */
+	readonly statusOf: (city: CityEntry) => string;
+}
+
+export type SourceId = 'regions' | 'country' | 'surroundings' | 'labels' | 'cities' | 'areas';
+
+/** The sources of the style, all in the page's own memory. */
+export function sourcesOf(scene: Scene): Record<SourceId, GeoJSONSourceSpecification> {
+	const { dashboard, drawing, layers, topology } = scene;
+	const { regions, neighbours, water } = topology.objects;
+	const phrase = (id: string) => dashboard.passages.find((passage) => passage.id === id)?.phrase;
+	return {
+		regions: source(
+			feature(topology, regions).features.map(({ id, geometry }) => ({
+				type: 'Feature',
+				properties: { id, fill: fillKeyOf(layers, id as RegionId) },
+				geometry
+			})),
+			'id'
+		),
+		country: source([
+			shape(
+				'border',
+				mesh(topology, regions, (a, b) => a === b)
+			)
+		]),
+		surroundings: source([
+			...feature(topology, water).features.map(({ geometry }) => shape('water', geometry)),
+			shape(
+				'border',
+				mesh(topology, neighbours, (a, b) => a !== b)
+			)
+		]),
+		labels: source([
+			...drawing.labels.map(({ kind, name, at }) => point(fromDrawing(at), { kind, text: name })),
+			...labelledRegions(dashboard).map(({ id, label }) =>
+				point(fromDrawing(drawing.regions[id]?.label ?? [0, 0]), {
+					kind: 'region',
+					text: label,
+					fill: fillKeyOf(layers, id)
+				})
+			)
+		]),
+		cities: source(
+			dashboard.cities.map((city) =>
+				point(fromDrawing(drawing.cities[city.id] ?? [0, 0]), {
+					id: city.id,
+					name: city.name,
+					text: scene.statusOf(city),
+					status: city.claim?.status ?? 'none'
+				})
+			)
+		),
+		areas: source(
+			drawing.areas.flatMap(({ passage, bracket, label }) => [
+				shape('bracket', { type: 'LineString', coordinates: bracket.map(fromDrawing) }),
+				point(fromDrawing(label), { kind: 'label', text: `“${phrase(passage) ?? ''}”` })
+			])
+		)
+	};
+}
+
+function source(features: Feature[], promoteId?: string): GeoJSONSourceSpecification {
+	const data: FeatureCollection = { type: 'FeatureCollection', features };
+	// Half the usual simplification: the hand-over from the twin moves no edge by a pixel.
+	const specification: GeoJSONSourceSpecification = { type: 'geojson', data, tolerance: 0.15 };
+	return promoteId ? { ...specification, promoteId } : specification;
+}
+
+function shape(kind: string, geometry: Geometry): Feature {
+	return { type: 'Feature', properties: { kind }, geometry };
+}
+
+function point(coordinates: number[], properties: Feature['properties']): Feature {
+	return { type: 'Feature', properties, geometry: { type: 'Point', coordinates } };
+}

@@ -1,0 +1,101 @@
+import type {
+	ExpressionSpecification,
+	FilterSpecification,
+	LayerSpecification,
+	StyleSpecification
+} from 'maplibre-gl';
+import { groundOf } from '../../appearance/fill';
+import type { Palette } from '../../appearance/palette';
+import { isKind } from './filters';
+import { labelLayers, type Look } from './label-layers';
+import { sourcesOf, type Scene } from './sources';
+
+/** Layers that a click on a region's ground hits, one for each fill. */
+export const fillLayerId = (key: string) => `fill-${key}`;
+
+/** The whole map as a MapLibre style: the twin's look, shape by shape. No glyphs: labels use the page's fonts. */
+export function styleOf(scene: Scene, look: Look): StyleSpecification {
+	const { palette } = look;
+	return {
+		version: 8,
+		sources: sourcesOf(scene),
+		layers: [
+			{ id: 'ground', type: 'background', paint: { 'background-color': palette.ground } },
+			{
+				id: 'water',
+				type: 'fill',
+				source: 'surroundings',
+				filter: isKind('water'),
+				paint: { 'fill-color': palette.water }
+			},
+			line('borders', 'surroundings', palette['ground-border'], 1, isKind('border')),
+			// Twice what shows: the regions cover its inner half.
+			line('country', 'country', palette.country, 4),
+			...fillLayers(scene, palette),
+			...outlines(scene, palette),
+			line('bracket', 'areas', palette['status-protesters'], 2, isKind('bracket')),
+			...labelLayers(scene, look)
+		]
+	};
+}
+
+function fillLayers({ layers }: Scene, palette: Palette): LayerSpecification[] {
+	return layers.map(({ fill }) => ({
+		id: fillLayerId(fill.key),
+		type: 'fill',
+		source: 'regions',
+		filter: hasFill(fill.key),
+		paint:
+			fill.texture.kind === 'solid'
+				? { 'fill-color': groundOf(fill, palette) }
+				: { 'fill-pattern': fill.key }
+	}));
+}
+
+/** Borders from the ground up, then what the pointer or the focus is on, then what is selected. */
+function outlines({ layers }: Scene, palette: Palette): LayerSpecification[] {
+	return [
+		...layers.map(({ fill }) =>
+			line(
+				`outline-${fill.key}`,
+				'regions',
+				palette[fill.key === 'none' ? 'land-border' : fill.colour],
+				1,
+				hasFill(fill.key)
+			)
+		),
+		line('hovered', 'regions', palette.selected, 2, undefined, inState('hovered')),
+		line('selected-halo', 'regions', palette.land, 6, undefined, inState('selected')),
+		line('selected', 'regions', palette.selected, 3, undefined, inState('selected'))
+	];
+}
+
+function line(
+	id: string,
+	source: string,
+	colour: string,
+	width: number,
+	filter?: FilterSpecification,
+	opacity?: ExpressionSpecification
+): LayerSpecification {
+	return {
+		id,
+		type: 'line',
+		source,
+		...(filter && { filter }),
+		layout: { 'line-join': 'round' },
+		paint: {
+			'line-color': colour,
+			'line-width': width,
+			...(opacity && { 'line-opacity': opacity })
+		}
+	};
+}
+
+const hasFill = (key: string): FilterSpecification => ['==', ['get', 'fill'], key];
+const inState = (name: string): ExpressionSpecification => [
+	'case',
+	['boolean', ['feature-state', name], false],
+	1,
+	0
+];

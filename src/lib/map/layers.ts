@@ -1,0 +1,38 @@
+import { fillOf, type Fill, type FillKey } from '../appearance/fill';
+import type { Dashboard } from '../domain/dashboard';
+import type { RegionId } from '../domain/region';
+import { isIn, NOT_STATED, strataInUse, type Stratum } from '../domain/selection';
+
+/** A fill that occurs on the map, and the regions it covers. */
+export interface Layer {
+	readonly fill: Fill;
+	readonly stratum: Stratum;
+	readonly regions: readonly RegionId[];
+}
+
+/** The map's fills from the ground up: regions not stated lie under those with a status. */
+export function layersOf(dashboard: Dashboard): Layer[] {
+	return [NOT_STATED, ...strataInUse(dashboard)].map((stratum) => ({
+		fill: fillOf(filled(stratum)),
+		stratum,
+		regions: dashboard.regions.filter((region) => isIn(stratum, region)).map(({ id }) => id)
+	}));
+}
+
+/** Whether a layer steps back while the legend lights up another. */
+export function isDimmed(layer: Layer, lit: Stratum | null): boolean {
+	if (!lit) return false;
+	if (lit.status === null) return layer.stratum.status !== null;
+	return (
+		layer.stratum.status !== lit.status || (lit.place !== null && layer.stratum.place !== lit.place)
+	);
+}
+
+/** The fill of one region. */
+export function fillKeyOf(layers: readonly Layer[], region: RegionId): FillKey {
+	return layers.find(({ regions }) => regions.includes(region))?.fill.key ?? 'none';
+}
+
+function filled({ status, place }: Stratum): Parameters<typeof fillOf>[0] {
+	return status && place ? { status, place } : null;
+}

@@ -1,0 +1,26 @@
+import type { CityEntry, RegionEntry } from '../domain/dashboard';
+import { statusKey, statusShortKey, type Speech } from '../i18n/context';
+import { isOurReading } from '../domain/report';
+
+/** A region's status as a headline, with a word on whose reading it is. */
+export function statusLine({ claim }: RegionEntry, { t }: Speech): string {
+	const status = t(statusKey(claim?.status ?? null));
+	return claim && isOurReading(claim) ? t('status.reading', { status }) : status;
+}
+
+/** How near the article's words come to a region, in a sentence or two. */
+export function basisOf(
+	{ kind, claim }: RegionEntry,
+	cities: readonly CityEntry[],
+	{ t }: Speech
+): string {
+	if (!claim) return t('basis.none');
+	switch (claim.place) {
+		case 'named':
+			return t(`basis.named.${claim.type}`, { kind, status: t(statusShortKey(claim.status)) });
+		case 'inside':
+			return t('basis.inside', { city: cities.map(({ name }) => name).join(', ') });
+		case 'area':
+			return t('basis.area');
+	}
+}

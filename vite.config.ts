@@ -26,6 +26,15 @@ function messages(): Plugin {
 	};
 }
 
+/** What the first view does without: the WebGL map and the pages that are read beside it. */
+const LATER = [
+	/topojson-client|maplibre-gl\.css|texture-pixels/,
+	/\/map\/gl\/(?!prefetch|files)/,
+	/\/routes\/.*\/(source|method|404)\/|\/panels\/(Source|Method|NotFound|text-fragment)/,
+	// Kit's own module for each page: it would pull its page in.
+	/\/generated\/.*\/nodes\//
+];
+
 export default defineConfig({
 	plugins: [palette(), messages(), sveltekit()],
 	resolve: {
@@ -34,7 +43,18 @@ export default defineConfig({
 		}
 	},
 	worker: { format: 'es' },
-	build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
+	build: {
+		target: 'es2022',
+		chunkSizeWarningLimit: 1200,
+		rolldownOptions: {
+			output: {
+				// One script for map and regions: on a slow connection each further file costs a round trip.
+				codeSplitting: {
+					groups: [{ name: 'app', test: (id) => !LATER.some((part) => part.test(id)) }]
+				}
+			}
+		}
+	},
 	test: {
 		projects: [
 			{

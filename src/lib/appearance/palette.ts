@@ -16,14 +16,14 @@ export const PALETTES = {
 		'ground-border': '#cfc8b9',
 		'ground-label': '#6d675b',
 		water: '#dfe8ec',
-		'water-label': '#54707d',
+		'water-label': '#4e6a77',
 		land: '#fbfaf6',
 		'land-dots': '#d4cdbf',
 		'land-border': '#c9c2b3',
 		country: '#6f695d',
 		selected: '#211f1b',
 		'status-government': '#1f55ad',
-		'status-protesters': '#b86e00',
+		'status-protesters': '#a66300',
 		'status-anarchy': '#64123f',
 		'on-status': '#ffffff'
 	},
@@ -48,7 +48,7 @@ export const PALETTES = {
 		'status-government': '#7aa2f7',
 		'status-protesters': '#f2bd5c',
 		'status-anarchy': '#c9487f',
-		'on-status': '#15171a'
+		'on-status': '#060708'
 	}
 } as const satisfies Record<string, Readonly<Record<string, `#${string}`>>>;
 

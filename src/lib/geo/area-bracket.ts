@@ -12,15 +12,14 @@ const TICK = 16;
  * @returns units of the twin's drawing
  */
 export function areaBracket(geometries: readonly Geometry[]): Pick<AreaMark, 'bracket' | 'label'> {
-	const { x, y, width, height } = drawingBox({
+	const { x, y, height } = drawingBox({
 		type: 'GeometryCollection',
 		geometries: [...geometries]
 	});
-	void width;
-	const [left, top, bottom] = [x - GAP, y - GAP, y + height].map(Math.round) as [
-		number,
-		number,
-		number
+	const [left, top, bottom] = [
+		Math.round(x - GAP),
+		Math.round(y - GAP),
+		Math.round(y + height + GAP)
 	];
 	const bracket: DrawingPoint[] = [
 		[left + TICK, bottom],

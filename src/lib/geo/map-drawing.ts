@@ -6,6 +6,10 @@ export type DrawingPoint = readonly [number, number];
 /** All shapes of the map as the twin draws them: SVG paths and points in the drawing's units. */
 export interface MapDrawing {
 	readonly regions: Readonly<Record<RegionId, RegionShape>>;
+	/** The country's border. */
+	readonly country: string;
+	/** Where two regions meet. */
+	readonly inner: string;
 	/** City-regions enlarged, each in a square of {@link INSET_SIDE} units. */
 	readonly insets: readonly { readonly region: RegionId; readonly path: string }[];
 	/** The sea. */

@@ -5,7 +5,7 @@ import type { LngLat } from './mercator';
 
 /**
  * A geometry of degrees as an SVG path in whole units of the twin's drawing, each step relative to the last: short,
- * and the same along both sides of a border.
+ * and the same along both sides of a border. Paths can be joined to one.
  */
 export function drawingPath(geometry: Geometry): string {
 	return pathIn(geometry, toDrawing);
@@ -54,10 +54,12 @@ class RoundedPath implements GeoContext {
 	#y = 0;
 	#startX = 0;
 	#startY = 0;
+	#relative = false;
 
 	moveTo(x: number, y: number): void {
 		[x, y] = [Math.round(x), Math.round(y)];
-		this.text += `m${x - this.#x}${next(y - this.#y)}`;
+		// The first move is absolute, so that paths can stand one behind the other as one.
+		this.text += this.text ? `m${x - this.#x}${next(y - this.#y)}` : `M${x}${next(y)}`;
 		[this.#x, this.#y, this.#startX, this.#startY] = [x, y, x, y];
 	}
 
@@ -65,8 +67,9 @@ class RoundedPath implements GeoContext {
 		[x, y] = [Math.round(x), Math.round(y)];
 		const [dx, dy] = [x - this.#x, y - this.#y];
 		if (dx === 0 && dy === 0) return;
-		// Pairs after a move are lines.
-		this.text += next(dx) + next(dy);
+		// Pairs after a relative move are lines by themselves.
+		this.text += (this.#relative ? '' : 'l') + next(dx) + next(dy);
+		this.#relative = true;
 		[this.#x, this.#y] = [x, y];
 	}
 

@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { formatToParts, type Formats, type Formatters } from 'intl-messageformat';
 import type { Language } from '../domain/language';
 import english from './messages/en.json';
 
@@ -10,19 +10,34 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
 /** A message as the build leaves it: a plain text, or the syntax tree of an ICU message. */
-type Compiled = ConstructorParameters<typeof IntlMessageFormat>[0];
+type Compiled = string | Parameters<typeof formatToParts>[0];
 
 /** The interface speaks English so far; facts are kept in every language already. */
 const catalogue: Readonly<Record<MessageKey, Compiled>> = english;
 
+/** No message names a format of its own. */
+const NO_FORMATS: Formats = { number: {}, date: {}, time: {} };
+
+/** Made once each: they cost more than all else that a message does. */
+function formattersOf(language: Language): Formatters {
+	const numbers = new Intl.NumberFormat(language);
+	const plurals = new Intl.PluralRules(language);
+	return {
+		getNumberFormat: () => numbers,
+		getPluralRules: () => plurals,
+		getDateTimeFormat: (locales, options) => new Intl.DateTimeFormat(locales, options)
+	};
+}
+
 /** Makes the {@link Translate} of a language. */
 export function translator(language: Language): Translate {
-	const formats = new Map<MessageKey, IntlMessageFormat>();
+	let formatters: Formatters | undefined;
 	return (key, values = {}) => {
 		const message = catalogue[key];
 		if (typeof message === 'string') return message;
-		const format = formats.get(key) ?? new IntlMessageFormat(message, language);
-		formats.set(key, format);
-		return String(format.format(values));
+		formatters ??= formattersOf(language);
+		return formatToParts(message, language, formatters, NO_FORMATS, values)
+			.map(({ value }) => String(value))
+			.join('');
 	};
 }

@@ -7,7 +7,9 @@ import { areaBracket } from '../geo/area-bracket';
 import { toDrawing } from '../geo/home';
 import { labelPoint } from '../geo/label-point';
 import { INSET_SIDE, type MapDrawing } from '../geo/map-drawing';
+import type { MapTopology } from '../geo/map-topology';
 import { drawingPath, squarePath } from '../geo/path';
+import { thinTopology } from '../geo/thin-topology';
 import { facts } from './facts';
 import { neighboursSchema } from './schema';
 import { topology } from './topology';
@@ -16,12 +18,19 @@ import { validate } from './validate';
 const INSET_MARGIN = 20;
 
 const neighbours = validate(neighboursSchema, 'geodata/neighbours.json', neighboursText);
-const { regions, neighbours: countries, water } = topology.objects;
-const shapes = feature(topology, regions).features.flatMap(({ id, geometry }) =>
-	geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
-		? [{ id: id as RegionId, geometry }]
-		: []
-);
+const drawn = thinTopology(topology);
+const { regions, neighbours: countries, water } = drawn.objects;
+const shapes = shapesOf(drawn);
+// Enlarged, a city-region shows every point.
+const fineShapes = shapesOf(topology);
+
+function shapesOf(map: MapTopology) {
+	return feature(map, map.objects.regions).features.flatMap(({ id, geometry }) =>
+		geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+			? [{ id: id as RegionId, geometry }]
+			: []
+	);
+}
 
 // Everything but the names is the same in every language, and drawn once.
 const drawing: Omit<MapDrawing, 'labels'> = {
@@ -31,9 +40,11 @@ const drawing: Omit<MapDrawing, 'labels'> = {
 			return [id, { path: drawingPath(geometry), label: [Math.round(x), Math.round(y)] }];
 		})
 	),
+	country: drawingPath(mesh(drawn, regions, (a, b) => a === b)),
+	inner: drawingPath(mesh(drawn, regions, (a, b) => a !== b)),
 	insets: facts.regions.flatMap(({ id, kind }) =>
 		kind === 'city'
-			? shapes
+			? fineShapes
 					.filter((shape) => shape.id === id)
 					.map(({ geometry }) => ({
 						region: id,
@@ -43,9 +54,9 @@ const drawing: Omit<MapDrawing, 'labels'> = {
 	),
 	water: drawingPath({
 		type: 'GeometryCollection',
-		geometries: feature(topology, water).features.map(({ geometry }) => geometry)
+		geometries: feature(drawn, water).features.map(({ geometry }) => geometry)
 	}),
-	borders: drawingPath(mesh(topology, countries, (a, b) => a !== b)),
+	borders: drawingPath(mesh(drawn, countries, (a, b) => a !== b)),
 	areas: areasOf(facts.report).map(({ passage, regions }) => ({
 		passage,
 		...areaBracket(shapes.filter(({ id }) => regions.includes(id)).map(({ geometry }) => geometry))

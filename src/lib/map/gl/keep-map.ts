@@ -44,17 +44,20 @@ export function keepMap({ create, isDrawn, onmap }: Keeping): () => void {
 		onmap(map);
 		return new Promise((resolve) => {
 			let timer: ReturnType<typeof setTimeout> | undefined;
-			let lost = false;
+			let restored = false;
 			const subscriptions = [
 				map.on('error', finish),
 				map.on('webglcontextlost', () => {
-					lost = true;
 					onmap(null);
+					clearTimeout(timer);
 					timer = setTimeout(finish, PATIENCE);
 				}),
+				map.on('webglcontextrestored', () => {
+					restored = true;
+				}),
 				map.on('idle', () => {
-					if (!lost || !isDrawn(map)) return;
-					lost = false;
+					if (!restored || !isDrawn(map)) return;
+					restored = false;
 					clearTimeout(timer);
 					onmap(map);
 				})

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { PLACES, STATUSES } from '../domain/status';
+import { fillOf, groundOf, NOT_STATED_TEXTURE, PLACE_TEXTURE } from './fill';
+import { PALETTES, STATUS_COLOUR } from './palette';
+
+const { inside, area } = PLACE_TEXTURE;
+
+describe('the strength of a fill', () => {
+	it('follows the evidence: solid by name, hatched inside, more widely for an area', () => {
+		expect(PLACE_TEXTURE.named.kind).toBe('solid');
+		expect(inside.stroke / inside.period).toBeGreaterThan(area.stroke / area.period);
+	});
+
+	it('is least where nothing is stated: plain land and fine dots in no status’s colour', () => {
+		const fill = fillOf(null);
+		expect(fill).toEqual({ key: 'none', texture: NOT_STATED_TEXTURE, colour: 'land-dots' });
+		expect(groundOf(fill, PALETTES.light)).toBe(PALETTES.light.land);
+	});
+});
+
+describe('a fill', () => {
+	it('has a key of its own for each status and place', () => {
+		const claims = STATUSES.flatMap((status) => PLACES.map((place) => ({ status, place })));
+		const keys = [null, ...claims].map((claim) => fillOf(claim).key);
+		expect(new Set(keys).size).toBe(10);
+	});
+
+	it.each(STATUSES)('of %s is in that status’s colour wherever the words are', (status) => {
+		for (const place of PLACES)
+			expect(fillOf({ status, place }).colour).toBe(STATUS_COLOUR[status]);
+	});
+
+	it.each(STATUSES)(
+		'of %s has one ground under both hatches, lighter than its colour',
+		(status) => {
+			const ground = groundOf(fillOf({ status, place: 'inside' }), PALETTES.light);
+			expect(groundOf(fillOf({ status, place: 'area' }), PALETTES.light)).toBe(ground);
+			expect(groundOf(fillOf({ status, place: 'named' }), PALETTES.light)).not.toBe(ground);
+		}
+	);
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { PLACES, STATUSES } from '../domain/status';
+import { fillOf, groundOf } from './fill';
+import { PALETTES, STATUS_COLOUR } from './palette';
+import { paletteStylesheet } from './palette-stylesheet';
+
+const [light = '', dark = ''] = paletteStylesheet().split('@media(prefers-color-scheme:dark)');
+
+describe('the palettes’ style sheet', () => {
+	it.each([
+		{ scheme: 'light', sheet: light },
+		{ scheme: 'dark', sheet: dark }
+	] as const)('has each colour of the $scheme scheme', ({ scheme, sheet }) => {
+		const declared = sheet.split(/[{};]/);
+		for (const [name, colour] of Object.entries(PALETTES[scheme]))
+			expect(declared).toContain(`--${name}:${colour}`);
+	});
+
+	it.each([
+		{ scheme: 'light', sheet: light },
+		{ scheme: 'dark', sheet: dark }
+	] as const)('has each status and each fill of the $scheme scheme', ({ scheme, sheet }) => {
+		const declared = sheet.split(/[{};]/);
+		const palette = PALETTES[scheme];
+		for (const status of STATUSES) {
+			const name = STATUS_COLOUR[status];
+			expect(declared).toContain(`--${name}:${palette[name]}`);
+			for (const place of PLACES) {
+				const fill = fillOf({ status, place });
+				expect(declared).toContain(`--fill-${status}-${place}:${groundOf(fill, palette)}`);
+			}
+		}
+		expect(declared).toContain(`--fill-none:${palette.land}`);
+	});
+
+	it('closes every bracket it opens', () => {
+		const sheet = paletteStylesheet();
+		expect(sheet.match(/\{/g)?.length).toBe(sheet.match(/\}/g)?.length);
+	});
+
+	it('leaves the choice between the schemes to the system', () => {
+		expect(light).toContain('color-scheme:light dark');
+		expect(dark).not.toBe('');
+	});
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { NOT_STATED_TEXTURE, PLACE_TEXTURE, type Texture } from './fill';
+import { texturePixels, tilePeriod, type Pixels } from './texture-pixels';
+
+const SCALES = [1, 1.25, 1.5, 2, 3];
+const HATCHES = [PLACE_TEXTURE.inside, PLACE_TEXTURE.area];
+const EVERY_HATCH = HATCHES.flatMap((texture) => SCALES.map((scale) => ({ texture, scale })));
+
+/** A tile in black on white. */
+const tile = (texture: Texture, scale: number) =>
+	texturePixels(texture, '#000000', '#ffffff', scale);
+
+/** The red of a pixel on the endless plane that the tile is repeated over. */
+function at({ width, height, data }: Pixels, x: number, y: number): number {
+	const [column, row] = [((x % width) + width) % width, ((y % height) + height) % height];
+	return data[(row * width + column) * 4] ?? NaN;
+}
+
+/** How much of the tile is ink, 0 to 1. */
+function inkShare({ data }: Pixels): number {
+	const reds = data.filter((_, i) => i % 4 === 0);
+	return 1 - reds.reduce((sum, red) => sum + red, 0) / reds.length / 255;
+}
+
+describe('a hatch’s tile', () => {
+	it.each(EVERY_HATCH)(
+		'goes on over its edges, period $texture.period at scale $scale',
+		({ texture, scale }) => {
+			const pixels = tile(texture, scale);
+			// A line rises to the right: one step aside and one up, the plane looks the same.
+			for (let y = 0; y < pixels.height; y++)
+				for (let x = 0; x < pixels.width; x++)
+					expect(at(pixels, x + 1, y - 1)).toBe(at(pixels, x, y));
+		}
+	);
+
+	it.each(EVERY_HATCH)(
+		'is inked as its stroke is to its period, period $texture.period at scale $scale',
+		({ texture, scale }) => {
+			const expected = texture.stroke / texture.period;
+			expect(Math.abs(inkShare(tile(texture, scale)) - expected)).toBeLessThan(0.03);
+		}
+	);
+
+	it.each(EVERY_HATCH)(
+		'is as large as its period along the axes, period $texture.period at scale $scale',
+		({ texture, scale }) => {
+			const { width, height } = tile(texture, scale);
+			expect(width).toBe(height);
+			expect(Math.abs(width - texture.period * Math.SQRT2 * scale)).toBeLessThanOrEqual(0.5);
+		}
+	);
+
+	it('holds one line: across it, ink comes once', () => {
+		const pixels = tile(PLACE_TEXTURE.area, 2);
+		const row = Array.from({ length: pixels.width }, (_, x) => at(pixels, x, 0) < 128);
+		const edges = row.filter((ink, x) => ink !== row.at(x - 1)).length;
+		expect(edges).toBe(2);
+	});
+});
+
+describe('the dots’ tile', () => {
+	const { period, radius } = NOT_STATED_TEXTURE;
+
+	it.each(SCALES)('keeps its dot off its edges at scale %d', (scale) => {
+		const pixels = tile(NOT_STATED_TEXTURE, scale);
+		for (let i = 0; i < pixels.width; i++)
+			for (const [x, y] of [
+				[i, 0],
+				[0, i],
+				[i, -1],
+				[-1, i]
+			] as const)
+				expect(at(pixels, x, y)).toBe(255);
+	});
+
+	it.each(SCALES)('is inked as its dot is to its square at scale %d', (scale) => {
+		const expected = (Math.PI * radius ** 2) / period ** 2;
+		expect(Math.abs(inkShare(tile(NOT_STATED_TEXTURE, scale)) - expected)).toBeLessThan(0.01);
+		expect(tilePeriod(NOT_STATED_TEXTURE)).toBe(period);
+	});
+});
+
+describe('every tile', () => {
+	const textures: Texture[] = [...Object.values(PLACE_TEXTURE), NOT_STATED_TEXTURE];
+
+	it('is opaque, with no colour but those between ink and ground', () => {
+		for (const texture of textures) {
+			const { data } = texturePixels(texture, '#1f55ad', '#fbfaf6', 2);
+			for (let i = 0; i < data.length; i += 4) {
+				const [red = 0, green = 0, blue = 0, alpha] = data.slice(i, i + 4);
+				expect(alpha).toBe(255);
+				expect(red).toBeGreaterThanOrEqual(0x1f);
+				expect(red).toBeLessThanOrEqual(0xfb);
+				expect(green).toBeGreaterThanOrEqual(0x55);
+				expect(green).toBeLessThanOrEqual(0xfa);
+				expect(blue).toBeGreaterThanOrEqual(0xad);
+				expect(blue).toBeLessThanOrEqual(0xf6);
+			}
+		}
+	});
+
+	it('of a solid fill is one pixel of its colour', () => {
+		const { width, height, data } = texturePixels({ kind: 'solid' }, '#1f55ad', '#ffffff', 3);
+		expect([width, height]).toEqual([1, 1]);
+		expect([...data]).toEqual([0x1f, 0x55, 0xad, 255]);
+	});
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import type { Polygon, Position } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { fromDrawing } from './home';
+import { labelPoint } from './label-point';
+
+type Point = readonly [x: number, y: number];
+
+const polygon = (points: readonly Point[]): Polygon => ({
+	type: 'Polygon',
+	coordinates: [[...points, ...points.slice(0, 1)].map((point): Position => fromDrawing(point))]
+});
+
+/** Whether a ray to the east crosses an odd number of edges. */
+function isInside([x, y]: Point, points: readonly Point[]): boolean {
+	return points.reduce((inside, [x1, y1], i) => {
+		const [x2, y2] = points.at(i - 1) ?? [x1, y1];
+		const crosses = y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1;
+		return crosses ? !inside : inside;
+	}, false);
+}
+
+/** A star around a centre: any shape whose border is seen from there. */
+const star = fc
+	.tuple(
+		fc.integer({ min: 200, max: 1800 }),
+		fc.integer({ min: 200, max: 900 }),
+		fc.array(fc.integer({ min: 30, max: 180 }), { minLength: 3, maxLength: 16 })
+	)
+	.map(([x, y, radii]) =>
+		radii.map((radius, i): Point => {
+			const turn = (i / radii.length) * 2 * Math.PI;
+			return [x + radius * Math.cos(turn), y + radius * Math.sin(turn)];
+		})
+	);
+
+describe('a label point', () => {
+	it('lies inside its polygon', () => {
+		fc.assert(
+			fc.property(star, (points) => isInside(labelPoint(polygon(points)), points)),
+			{ numRuns: 200 }
+		);
+	});
+
+	it('lies inside a shape whose middle is outside of it', () => {
+		const hook: Point[] = [
+			[0, 0],
+			[300, 0],
+			[300, 40],
+			[40, 40],
+			[40, 260],
+			[300, 260],
+			[300, 300],
+			[0, 300]
+		];
+		const point = labelPoint(polygon(hook));
+		expect(isInside(point, hook)).toBe(true);
+		expect(isInside([150, 150], hook)).toBe(false);
+	});
+
+	it('prefers a wide place to a high one: a label is a line', () => {
+		const wide: Point[] = [
+			[0, 0],
+			[500, 0],
+			[500, 100],
+			[110, 100],
+			[110, 500],
+			[0, 500]
+		];
+		expect(labelPoint(polygon(wide))[1]).toBeLessThan(100);
+	});
+
+	it('takes the roomiest of several polygons', () => {
+		const square = (x: number, side: number): Point[] => [
+			[x, 100],
+			[x + side, 100],
+			[x + side, 100 + side],
+			[x, 100 + side]
+		];
+		const [island, mainland] = [square(100, 50), square(500, 200)];
+		const parts = [polygon(island), polygon(mainland)].map(({ coordinates }) => coordinates);
+		const point = labelPoint({ type: 'MultiPolygon', coordinates: parts });
+		expect(isInside(point, mainland)).toBe(true);
+	});
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { Facts } from '../domain/dashboard';
+import type { Claim, Report } from '../domain/report';
+import type { RegionId } from '../domain/region';
+import { checkFacts } from './check-facts';
+import { DataError } from './data-error';
+import { facts } from './facts';
+
+const FILES = { regions: 'regions.json', cities: 'cities.json', report: 'report.json' };
+
+function refusal(bad: Facts): DataError {
+	try {
+		checkFacts(bad, FILES);
+	} catch (error) {
+		if (error instanceof DataError) return error;
+		throw error;
+	}
+	throw new Error('expected a refusal, seen none');
+}
+
+const withReport = (report: Partial<Report>): Facts => ({
+	...facts,
+	report: { ...facts.report, ...report }
+});
+
+/** The facts with something else in their first claim: Nur-Sultan's. */
+const withClaim = (claim: Partial<Claim>): Facts =>
+	withReport({
+		claims: facts.report.claims.map((own, i) => (i === 0 ? { ...own, ...claim } : own))
+	});
+
+const withCity = (city: Partial<Facts['cities'][number]>): Facts => ({
+	...facts,
+	cities: facts.cities.map((own, i) => (i === 0 ? { ...own, ...city } : own))
+});
+
+describe('facts that hang together', () => {
+	it('are let in: the present ones do', () => {
+		expect(() => checkFacts(facts, FILES)).not.toThrow();
+	});
+});
+
+describe('an id that occurs twice', () => {
+	it('is refused among passages', () => {
+		const [first, ...rest] = facts.report.passages;
+		const error = refusal(
+			withReport({ passages: [first, ...rest, first].flatMap((p) => p ?? []) })
+		);
+		expect(error.message).toBe(
+			'report.json: passages[25].id: expected a id that occurs once, seen "three-types". ' +
+				'Mend report.json and build again.'
+		);
+	});
+
+	it('is refused among regions and among cities, at the second place', () => {
+		const regions = [...facts.regions, ...facts.regions.slice(2, 3)];
+		expect(refusal({ ...facts, regions })).toMatchObject({
+			file: 'regions.json',
+			path: 'regions[17].id',
+			seen: 'KZ-ALM'
+		});
+		const cities = [...facts.cities, ...facts.cities.slice(0, 1)];
+		expect(refusal({ ...facts, cities })).toMatchObject({
+			file: 'cities.json',
+			path: 'cities[3].id'
+		});
+	});
+
+	it('is refused among claims: a region has one status', () => {
+		const claims = [...facts.report.claims, ...facts.report.claims.slice(1, 2)];
+		expect(refusal(withReport({ claims })).message).toBe(
+			'report.json: claims[6].region: expected a region that occurs once, seen "KZ-ALA". ' +
+				'Mend report.json and build again.'
+		);
+	});
+});
+
+describe('a name of something that is not there', () => {
+	const nowhere: RegionId = 'KZ-XXX';
+
+	it('is refused as a claim’s region', () => {
+		expect(refusal(withClaim({ region: nowhere })).message).toBe(
+			'report.json: claims[0].region: expected the id of a known region, seen "KZ-XXX". ' +
+				'Mend report.json and build again.'
+		);
+	});
+
+	it.each(['supports', 'limits', 'context'] as const)('is refused in a claim’s %s', (evidence) => {
+		const passages = ['capital-name', 'capital-nowhere'];
+		expect(refusal(withClaim({ [evidence]: passages })).message).toBe(
+			`report.json: claims[0].${evidence}[1]: expected the id of a known passage, ` +
+				'seen "capital-nowhere". Mend report.json and build again.'
+		);
+	});
+
+	it('is refused as a city’s region or passage', () => {
+		expect(refusal(withCity({ region: nowhere }))).toMatchObject({
+			file: 'cities.json',
+			path: 'cities[0].region',
+			seen: 'KZ-XXX'
+		});
+		expect(refusal(withCity({ passage: 'nowhere' }))).toMatchObject({ path: 'cities[0].passage' });
+	});
+
+	it('is refused even where every object inherits it', () => {
+		expect(refusal(withCity({ passage: 'constructor' })).seen).toBe('constructor');
+	});
+});
+
+describe('a claim by name', () => {
+	it('is refused where no supporting phrase spells the region', () => {
+		expect(refusal(withClaim({ supports: ['capital-calm'] })).message).toBe(
+			'report.json: claims[0].supports: expected a passage whose phrase contains Nur-Sultan, ' +
+				'since place is "named", seen ["capital-calm"]. Mend report.json and build again.'
+		);
+	});
+
+	it('is refused where only a limiting phrase spells it', () => {
+		const claim = withClaim({ supports: ['capital-calm'], limits: ['capital-name'] });
+		expect(refusal(claim).path).toBe('claims[0].supports');
+	});
+
+	it('may rest on other words where it speaks of a city inside or of an area', () => {
+		for (const place of ['inside', 'area'] as const)
+			expect(() =>
+				checkFacts(withClaim({ place, supports: ['capital-calm'] }), FILES)
+			).not.toThrow();
+	});
+});

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changed, jsonOf, type Json } from '../../../tests/fixtures/json';
+import { DataError } from './data-error';
+import { facts } from './facts';
+import { citiesSchema, neighboursSchema, regionsSchema, reportSchema } from './schema';
+import { validate } from './validate';
+
+const FILE = 'geodata/some.json';
+const SCHEMAS = [reportSchema, regionsSchema, citiesSchema, neighboursSchema];
+const report = jsonOf(facts.report);
+const regions = jsonOf({ regions: facts.regions });
+
+/** Whether a text is let in; anything but a DataError fails the test. */
+function isLetIn(schema: (typeof SCHEMAS)[number], text: string): boolean {
+	try {
+		validate(schema, FILE, text);
+		return true;
+	} catch (error) {
+		expect(error).toBeInstanceOf(DataError);
+		return false;
+	}
+}
+
+/** All that any object inherits. */
+const inherited = () => Object.getOwnPropertyDescriptors(Object.prototype);
+
+const anything = fc.jsonValue({ maxDepth: 5 }).map(jsonOf);
+
+const keys = fc.constantFrom<string | number>(
+	...['date', 'source', 'url', 'passages', 'phrase', 'summary', 'claims', 'supports', 'regions'],
+	...['name', 'capital', 'constructor', 'toString', 'prototype', 0, 1, 24, 25]
+);
+
+describe('a key that objects inherit', () => {
+	it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype'])(
+		'such as %s is refused like any unknown key',
+		(key) => {
+			const text = JSON.stringify(report).replace(
+				'{',
+				`{${JSON.stringify(key)}:{"polluted":true},`
+			);
+			expect(() => validate(reportSchema, FILE, text)).toThrow(
+				`${FILE}: ${key}: expected no such key, seen "${key}". Mend ${FILE} and build again.`
+			);
+			expect('polluted' in {}).toBe(false);
+		}
+	);
+
+	it('is refused inside a claim too', () => {
+		const text = JSON.stringify(report).replace(
+			'"claims":[{',
+			'"claims":[{"__proto__":{"type":1},'
+		);
+		expect(() => validate(reportSchema, FILE, text)).toThrow('claims[0].__proto__');
+	});
+});
+
+describe('random JSON', () => {
+	it('never gets past as anything but a refusal, and never changes what objects inherit', () => {
+		const before = inherited();
+		fc.assert(
+			fc.property(anything, fc.constantFrom(...SCHEMAS), (value, schema) => {
+				expect(isLetIn(schema, JSON.stringify(value))).toBe(false);
+			})
+		);
+		expect(inherited()).toEqual(before);
+	});
+
+	it('put anywhere into good data never fails in another way', () => {
+		const before = inherited();
+		const path = fc.array(keys, { minLength: 1, maxLength: 4 });
+		const start: fc.Arbitrary<{ json: Json; schema: (typeof SCHEMAS)[number] }> = fc.constantFrom(
+			{ json: report, schema: reportSchema },
+			{ json: regions, schema: regionsSchema }
+		);
+		fc.assert(
+			fc.property(start, path, anything, ({ json, schema }, at, value) => {
+				isLetIn(schema, JSON.stringify(changed(json, at, value)));
+			})
+		);
+		expect(inherited()).toEqual(before);
+	});
+
+	it('that is no text of JSON at all never fails in another way', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...SCHEMAS), (text, schema) => {
+				isLetIn(schema, text);
+			})
+		);
+	});
+});

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+
+/** Serves the built site on this machine, as a static host would: `npm start`. */
+
+const { values } = parseArgs({
+	options: { port: { type: 'string', default: process.env.PORT ?? '4173' } }
+});
+const port = Number(values.port);
+const root = resolve(import.meta.dirname, '../build');
+const notFound = resolve(root, '404.html');
+
+if (!existsSync(notFound)) {
+	console.error(`${root}: expected the built site, seen none. Run “npm run build” first.`);
+	process.exit(1);
+}
+
+const page = readFileSync(notFound);
+const site = sirv(root, {
+	brotli: true,
+	gzip: true,
+	etag: true,
+	extensions: ['html'],
+	setHeaders: (response, path) => {
+		response.setHeader('X-Content-Type-Options', 'nosniff');
+		response.setHeader('Referrer-Policy', 'no-referrer');
+		response.setHeader(
+			'Cache-Control',
+			path.startsWith('/_app/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+		);
+	},
+	onNoMatch: (_request, response) => {
+		response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+	}
+});
+
+createServer((request, response) => site(request, response))
+	.on('error', (error) => {
+		console.error(`Port ${port}: ${error.message}. Choose another: npm start -- --port 8080`);
+		process.exit(1);
+	})
+	.listen(port, 'localhost', () => console.log(`Aimaq stands at http://localhost:${port}`));

@@ -1,0 +1,119 @@
+import { expect, test } from '@playwright/test';
+import { groundOf, map, panel, region } from './gl.ts';
+
+test('a click on a region answers why, without a reload', async ({ page }) => {
+	await page.goto('/');
+	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+	await page.evaluate(() => Object.assign(window, { stays: true }));
+	const { x, y } = await groundOf(page, 'KZ-AKT');
+	await page.mouse.click(x, y);
+	await expect(page).toHaveURL('/region/KZ-AKT');
+	await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Aktobe');
+	await expect(panel(page)).toContainText('Protester-held, by our reading');
+	await expect(panel(page)).toContainText('The article says this of western regions');
+	await expect(panel(page).getByRole('heading', { name: 'Why this colour' })).toBeVisible();
+	await expect(panel(page).getByRole('heading', { name: 'Limits' })).toBeVisible();
+	await expect(panel(page).getByRole('heading', { name: 'Context' })).toBeVisible();
+	await expect(region(page, 'KZ-AKT')).toHaveAttribute('aria-current', 'true');
+	expect(await page.evaluate(() => 'stays' in window)).toBe(true);
+});
+
+test('a click beside all regions goes back to the overview', async ({ page }) => {
+	await page.goto('/region/KZ-AKT');
+	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+	const stage = await map(page).boundingBox();
+	await page.mouse.click((stage?.x ?? 0) + 600, (stage?.y ?? 0) + 100);
+	await expect(page).toHaveURL('/');
+});
+
+test('Enter opens a region, Escape returns, and the focus stays on it', async ({ page }) => {
+	await page.goto('/');
+	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+	await region(page, 'KZ-MAN').focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/region/KZ-MAN');
+	await expect(region(page, 'KZ-MAN')).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL('/');
+	await expect(region(page, 'KZ-MAN')).toBeFocused();
+});
+
+test('Escape returns the focus to the entry of the list it came from', async ({ page }) => {
+	await page.goto('/');
+	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+	const entry = page.locator('[data-list="KZ-PAV"]');
+	await entry.focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/region/KZ-PAV');
+	await page.keyboard.press('Escape');
+	await expect(entry).toBeFocused();
+});
+
+test('Back and Forward restore the selection and the focus', async ({ page }) => {
+	await page.goto('/');
+	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+	await page.locator('[data-list="KZ-ATY"]').focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/region/KZ-ATY');
+	await page.goBack();
+	await expect(page).toHaveURL('/');
+	await expect(page.locator('[data-list="KZ-ATY"]')).toBeFocused();
+	await page.goForward();
+	await expect(region(page, 'KZ-ATY')).toHaveAttribute('aria-current', 'true');
+});
+
+test('a city marker leads to its passage, and from there to the original', async ({ page }) => {
+	await page.goto('/');
+	await page.locator('[data-city="almaty"]').click();
+	await expect(page).toHaveURL('/source#almaty-grip');
+	const passage = page.locator('#almaty-grip');
+	await expect(passage).toBeInViewport();
+	expect(await passage.evaluate((element) => element.matches(':target'))).toBe(true);
+	const original = passage.getByRole('link', { name: 'In the original' });
+	await expect(original).toHaveAttribute(
+		'href',
+		/^https:\/\/chernayakobra\.ru\/.*#:~:text=was%20in%20the%20grip/
+	);
+	await expect(page.getByRole('link', { name: 'An archived copy' })).toHaveAttribute(
+		'href',
+		/^https:\/\/web\.archive\.org\/web\/2022\/https:\/\/chernayakobra\.ru\//
+	);
+	await passage.getByRole('link', { name: 'Almaty' }).click();
+	await expect(page).toHaveURL('/region/KZ-ALA');
+});
+
+test('an inset selects its region', async ({ page }) => {
+	await page.goto('/');
+	await page.locator('[data-inset="KZ-AST"]').click();
+	await expect(page).toHaveURL('/region/KZ-AST');
+	await expect(panel(page)).toContainText('Government-held, by our reading');
+});
+
+test('an unknown region shows the page that lists the regions', async ({ page }) => {
+	const answer = await page.goto('/region/KZ-XXX');
+	expect(answer?.status()).toBe(404);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		'There is no page at this address'
+	);
+	await expect(page.locator('[data-list]')).toHaveCount(17);
+	await page.locator('[data-list="KZ-MAN"]').click();
+	await expect(page).toHaveURL('/region/KZ-MAN');
+});
+
+test('the legend lights up what it is pointed at, and keeps what is pressed', async ({ page }) => {
+	await page.goto('/');
+	const anarchy = page.getByRole('row', { name: /Anarchy/ }).getByRole('button');
+	const opacity = () =>
+		page.locator('#layer-none').evaluate((layer) => Number(getComputedStyle(layer).opacity));
+	await expect.poll(opacity).toBe(1);
+	await anarchy.hover();
+	await expect.poll(opacity).toBeLessThan(0.5);
+	await anarchy.click();
+	await expect(anarchy).toHaveAttribute('aria-pressed', 'true');
+	await page.mouse.move(640, 790);
+	await expect.poll(opacity).toBeLessThan(0.5);
+	await anarchy.click();
+	await page.mouse.move(640, 790);
+	await anarchy.blur();
+	await expect.poll(opacity).toBe(1);
+});

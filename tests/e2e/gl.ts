@@ -1,0 +1,29 @@
+import { expect, type Page } from '@playwright/test';
+
+export const map = (page: Page) => page.locator('[data-map]');
+export const panel = (page: Page) => page.locator('[data-panel]');
+export const region = (page: Page, id: string) => page.locator(`[data-region="${id}"]`);
+
+/** Shows intent and waits until the WebGL map has taken over. */
+export async function startGl(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'Show the whole country' }).click();
+	await expect(map(page)).toHaveAttribute('data-map', 'gl');
+}
+
+/** A point of a region's own ground in the window, away from all markers. */
+export async function groundOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+	const point = await region(page, id).evaluate((link) => {
+		const path = link.querySelector('path');
+		const matrix = path?.getScreenCTM();
+		if (!path || !matrix) return null;
+		const { x, y, width, height } = path.getBoundingClientRect();
+		for (let v = 0.5; v < 1; v += 0.05)
+			for (const u of [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]) {
+				const at = new DOMPoint(x + u * width, y + v * height);
+				if (path.isPointInFill(at.matrixTransform(matrix.inverse()))) return { x: at.x, y: at.y };
+			}
+		return null;
+	});
+	if (!point) throw new Error(`${id}: expected a point of its ground, seen none`);
+	return point;
+}

@@ -1,0 +1,163 @@
+import { chromium, expect, test, type Page } from '@playwright/test';
+import { PNG } from 'pngjs';
+import { findChromium } from '../chromium.ts';
+import { groundOf, map, panel, startGl } from './gl.ts';
+
+const canvas = (page: Page) => page.locator('canvas');
+
+test('the WebGL map starts after three quiet seconds, not before', async ({ page }) => {
+	await page.clock.install();
+	await page.goto('/');
+	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+	await page.clock.runFor(2500);
+	await expect(canvas(page)).toHaveCount(0);
+	await page.clock.runFor(2000);
+	await expect(canvas(page)).toHaveCount(1);
+});
+
+test('a pointer over the map starts it', async ({ page }) => {
+	await page.goto('/');
+	await page.mouse.move(400, 400);
+	await expect(map(page)).toHaveAttribute('data-map', 'gl');
+});
+
+test('it never starts by itself where the visitor saves data', async ({ page }) => {
+	await page.addInitScript(() =>
+		Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+	);
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.clock.install();
+	await page.goto('/');
+	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+	await page.mouse.move(400, 400);
+	await page.clock.runFor(60_000);
+	await expect(map(page)).toHaveAttribute('data-map', 'twin');
+	expect(asked.filter((url) => url.includes('maplibre'))).toEqual([]);
+});
+
+test('it answers clicks and keeps its canvas from page to page', async ({ page }) => {
+	await page.goto('/');
+	await startGl(page);
+	await canvas(page).evaluate((element) => element.setAttribute('data-first', ''));
+	const aktobe = await groundOf(page, 'KZ-AKT');
+	await page.mouse.click(aktobe.x, aktobe.y);
+	await expect(page).toHaveURL('/region/KZ-AKT');
+	const karaganda = await groundOf(page, 'KZ-KAR');
+	await page.mouse.click(karaganda.x, karaganda.y);
+	await expect(page).toHaveURL('/region/KZ-KAR');
+	await expect(panel(page)).toContainText('No colour does not mean government-held, or calm.');
+	await page.mouse.click(600, 120);
+	await expect(page).toHaveURL('/');
+	await expect(page.locator('canvas[data-first]')).toHaveCount(1);
+});
+
+test('a click on a city marker leads to its passage', async ({ page }) => {
+	await page.goto('/');
+	await startGl(page);
+	const dot = await page.locator('[data-city="zhanaozen"] circle').first().boundingBox();
+	await page.mouse.click((dot?.x ?? 0) + 22, (dot?.y ?? 0) + 22);
+	await expect(page).toHaveURL('/source#zhanaozen-council');
+});
+
+test('taking over moves no edge by more than a pixel', async ({ page }) => {
+	await page.goto('/');
+	await page.evaluate(() => document.fonts.ready);
+	// The fair copy follows the draft.
+	await expect
+		.poll(() =>
+			page
+				.locator('[data-map] svg')
+				.first()
+				.evaluate((twin) => getComputedStyle(twin).shapeRendering)
+		)
+		.toBe('auto');
+	const before = await borders(page);
+	await startGl(page);
+	await page.mouse.move(1100, 700);
+	const after = await borders(page);
+	for (const [i, picture] of before.entries()) {
+		const other = after[i] ?? picture;
+		expect(near(picture, other, 1), `clip ${i}, of the twin`).toBeGreaterThan(0.97);
+		expect(near(other, picture, 1), `clip ${i}, of the WebGL map`).toBeGreaterThan(0.97);
+	}
+});
+
+/** Pictures of the country's border in the north-east, the west and the south-east, where no label stands. */
+async function borders(page: Page): Promise<PNG[]> {
+	const pictures: PNG[] = [];
+	for (const clip of [
+		{ x: 700, y: 225, width: 180, height: 170 },
+		{ x: 18, y: 335, width: 55, height: 120 },
+		{ x: 730, y: 480, width: 60, height: 90 }
+	])
+		pictures.push(PNG.sync.read(await page.screenshot({ clip })));
+	return pictures;
+}
+
+/** The share of one picture's pixels in the colour of the country's border that have one in the other nearby. */
+function near(one: PNG, other: PNG, reach: number): number {
+	const isBorder = ({ data, width, height }: PNG, x: number, y: number) =>
+		x >= 0 &&
+		y >= 0 &&
+		x < width &&
+		y < height &&
+		[0x6f, 0x69, 0x5d].every((channel, i) => {
+			const seen = data[(y * width + x) * 4 + i] ?? 0;
+			return Math.abs(seen - channel) < 40;
+		});
+	const around = Array.from({ length: 2 * reach + 1 }, (_, i) => i - reach);
+	let all = 0;
+	let found = 0;
+	for (let y = 0; y < one.height; y++)
+		for (let x = 0; x < one.width; x++) {
+			if (!isBorder(one, x, y)) continue;
+			all++;
+			if (around.some((dy) => around.some((dx) => isBorder(other, x + dx, y + dy)))) found++;
+		}
+	expect(all).toBeGreaterThan(50);
+	return found / all;
+}
+
+test('a lost context shows the twin, and the map comes back with its selection', async ({
+	page
+}) => {
+	await page.goto('/region/KZ-MAN');
+	await startGl(page);
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	await canvas(page).evaluate((element) => {
+		const context = element instanceof HTMLCanvasElement ? element.getContext('webgl2') : null;
+		const loss = context?.getExtension('WEBGL_lose_context');
+		element.addEventListener('webglcontextlost', () => loss?.restoreContext(), { once: true });
+		Object.assign(window, { seen: [] as string[] });
+		new MutationObserver(() => {
+			const seen = (window as { seen?: (string | null)[] }).seen;
+			seen?.push(document.querySelector('[data-map]')?.getAttribute('data-map') ?? null);
+		}).observe(document.querySelector('[data-map]') ?? document.body, {
+			attributeFilter: ['data-map']
+		});
+		loss?.loseContext();
+	});
+	await expect
+		.poll(() => page.evaluate(() => (window as { seen?: string[] }).seen))
+		.toEqual(['twin', 'gl']);
+	expect(errors).toEqual([]);
+});
+
+test('without WebGL the twin stays, and nothing fails', async () => {
+	const browser = await chromium.launch({
+		executablePath: findChromium() ?? '',
+		args: ['--no-sandbox', '--disable-3d-apis', '--disable-gpu', '--disable-quic', '--no-first-run']
+	});
+	const page = await browser.newPage({ baseURL: 'http://localhost:4179' });
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await page.locator('[data-list="KZ-MAN"]').click();
+	await expect(page).toHaveURL('/region/KZ-MAN');
+	await expect(map(page)).toHaveAttribute('data-map', 'twin');
+	expect(errors).toEqual([]);
+	await browser.close();
+});

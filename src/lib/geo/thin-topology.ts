@@ -3,7 +3,7 @@ import { toDrawing } from './home';
 import type { MapTopology } from './map-topology';
 
 /** The least triangle, in square units of the drawing, that a point must make with those beside it to be drawn. */
-const LEAST = 0.5;
+const LEAST = 1;
 
 /**
  * A topology without the points that the drawing is too coarse to show (Visvalingam): borders move by less than a

@@ -1,0 +1,114 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { facts } from '../../src/lib/server/facts';
+
+const BUILD = resolve(import.meta.dirname, '../../build');
+const read = (path: string) => readFileSync(resolve(BUILD, path), 'utf8');
+const brotli = (text: string) => brotliCompressSync(text).length;
+
+const ids = facts.regions.map(({ id }) => id);
+const files = readdirSync(BUILD, { recursive: true, encoding: 'utf8' });
+const pages = ['index', 'source', 'method', '404', ...ids.map((id) => `region/${id}`)].map(
+	(name) => ({ name, html: read(`${name}.html`) })
+);
+const home = read('index.html');
+
+/** The links of the twin's regions with their hooks. */
+function regionsIn(html: string) {
+	return [...html.matchAll(/<a [^>]*data-region="([^"]+)"[^>]*>/g)].map(([tag, id]) => ({
+		id,
+		href: /href="([^"]+)"/.exec(tag)?.[1],
+		status: /data-status="([^"]+)"/.exec(tag)?.[1],
+		place: /data-place="([^"]+)"/.exec(tag)?.[1]
+	}));
+}
+
+describe.each(pages)('$name', ({ html }) => {
+	it('holds the coloured map: every region a link, once, with its status and place', () => {
+		const regions = regionsIn(html);
+		expect(regions.map(({ id }) => id).sort()).toEqual([...ids].sort());
+		for (const { id, href, status, place } of regions) {
+			const claim = facts.report.claims.find(({ region }) => region === id);
+			expect({ href, status, place }).toEqual({
+				href: `/region/${id}`,
+				status: claim?.status ?? 'none',
+				place: claim?.place
+			});
+		}
+	});
+
+	it('has markers, insets, bracket, title, stamp and caption', () => {
+		expect(html.match(/data-city="/g)).toHaveLength(3);
+		expect(html.match(/data-inset="/g)).toHaveLength(3);
+		expect(html).toContain('“In the west of the country”');
+		expect(html).toContain(
+			'Who held Kazakhstan’s regions in January 2022, according to one article'
+		);
+		expect(html).toContain('Published 8 January 2022 · one article · not live');
+		expect(html).toContain('Our reading of one article. Not checked against other sources.');
+		expect(html).toContain('data-map="twin"');
+		expect(html.match(/data-panel/g)).toHaveLength(1);
+	});
+
+	it('has one first heading, a title, and no second request for its style', () => {
+		expect(html.match(/<h1/g)).toHaveLength(1);
+		expect(html.match(/<title>[^<]+<\/title>/g)).toHaveLength(1);
+		// Kit names the sheets it put into the page, disabled: the browser does not fetch those.
+		expect(html).not.toMatch(/<link(?![^>]* disabled)[^>]*rel="stylesheet"/);
+	});
+
+	it('is closed: a policy in a meta element, no style attribute, no handler attribute', () => {
+		expect(html).toMatch(/http-equiv="content-security-policy"[^>]*require-trusted-types-for/);
+		expect(html).not.toMatch(/unsafe-inline|unsafe-eval|blob:/);
+		expect(html).not.toMatch(/<[^>]+ (style|on\w+)="/);
+	});
+
+	it('leaves absolute addresses of its own out, since SITE_URL is not set', () => {
+		if (process.env.SITE_URL) return;
+		expect(html).not.toMatch(/rel="canonical"|hreflang=/);
+	});
+});
+
+describe('the built site', () => {
+	it('has brotli and gzip beside each file that they make smaller', () => {
+		const texts = files.filter((file) => /\.(html|m?js|json|css|svg)$/.test(file));
+		expect(texts.length).toBeGreaterThan(40);
+		for (const file of texts)
+			for (const ending of ['br', 'gz'])
+				expect(existsSync(resolve(BUILD, `${file}.${ending}`)), `${file}.${ending}`).toBe(true);
+	});
+
+	it('sends at most 30 kB brotli for the first page', () => {
+		expect(brotli(home)).toBeLessThanOrEqual(30_000);
+	});
+
+	it('needs at most 45 kB brotli of script before the WebGL map', () => {
+		const scripts = [...home.matchAll(/href="\/([^"]+\.js)" rel="modulepreload"/g)].map(
+			([, path = '']) => read(path)
+		);
+		expect(scripts.length).toBeGreaterThan(0);
+		const inline = [...home.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(
+			([, text = '']) => text
+		);
+		expect(inline).toHaveLength(1);
+		expect(scripts.reduce((sum, script) => sum + brotli(script), 0)).toBeLessThanOrEqual(45_000);
+		for (const script of scripts) expect(script).not.toContain('maplibregl');
+	});
+
+	it('serves the outlines as data, and nothing of the article but its phrases', () => {
+		expect(statSync(resolve(BUILD, 'data/kazakhstan.topo.json')).size).toBeGreaterThan(10_000);
+		expect(home).not.toContain('post-apocalyptic');
+	});
+
+	it('gives every page a title and a description of its own', () => {
+		const titles = pages.map(({ html }) => /<title>([^<]+)/.exec(html)?.[1]);
+		expect(new Set(titles).size).toBe(pages.length);
+		const described = pages.filter(({ name }) => name !== '404');
+		const texts = described.map(
+			({ html }) => /name="description" content="([^"]+)"/.exec(html)?.[1]
+		);
+		expect(new Set(texts).size).toBe(described.length);
+	});
+});

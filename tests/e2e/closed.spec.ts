@@ -1,0 +1,62 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { map, startGl } from './gl.ts';
+import { PAGES } from './pages.ts';
+
+/** Everything a page must not do, collected while it is used. */
+async function watch(page: Page): Promise<string[]> {
+	const seen: string[] = [];
+	await page.exposeFunction('report', (text: string) => seen.push(text));
+	await page.addInitScript(() => {
+		addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+			const { report } = window as { report?: (text: string) => void };
+			report?.(`violation: ${violatedDirective} ${blockedURI} ${sample}`);
+		});
+	});
+	page.on('pageerror', ({ message }) => seen.push(`uncaught: ${message}`));
+	page.on('console', (message) => {
+		const ofDocument = message.text().includes('status of 404');
+		if (message.type() === 'error' && !ofDocument) seen.push(`console: ${message.text()}`);
+	});
+	page.on('request', (request) => {
+		if (new URL(request.url()).host !== 'localhost:4179') seen.push(`request: ${request.url()}`);
+	});
+	return seen;
+}
+
+for (const path of PAGES)
+	test(`${path} breaks no policy, logs no error and asks no other origin`, async ({ page }) => {
+		const seen = await watch(page);
+		await page.goto(path);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+		await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+		await page.waitForLoadState('networkidle');
+		expect(seen).toEqual([]);
+	});
+
+test('with the WebGL map drawn and used, no policy is broken either', async ({ page }) => {
+	const seen = await watch(page);
+	await page.goto('/');
+	await startGl(page);
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await page.locator('[data-list="KZ-MAN"]').click();
+	await expect(page).toHaveURL('/region/KZ-MAN');
+	await page.getByRole('navigation').getByRole('link', { name: 'Source' }).click();
+	await expect(page).toHaveURL('/source');
+	await page.goBack();
+	await page.goBack();
+	await expect(map(page)).toHaveAttribute('data-map', 'gl');
+	expect(seen).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+	for (const path of ['/', '/region/KZ-MAN', '/region/KZ-KAR', '/source', '/method', '/nowhere'])
+		test(`${path} has no fault that axe knows in the ${colorScheme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await page.goto(path);
+			await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(
+				violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target.join(' ')) }))
+			).toEqual([]);
+		});

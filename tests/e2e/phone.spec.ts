@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test';
+import { groundOf, map, region, startGl } from './gl.ts';
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+test('a tap on Mangystau’s ground opens Mangystau', async ({ page }) => {
+	await page.goto('/');
+	const points = await region(page, 'KZ-MAN').evaluate((link) => {
+		const path = link.querySelector('path');
+		const matrix = path?.getScreenCTM()?.inverse();
+		const { x, y, width, height } = link.getBoundingClientRect();
+		const found: { x: number; y: number; hit: string | null }[] = [];
+		for (let u = 0.05; u < 1; u += 0.1)
+			for (let v = 0.05; v < 1; v += 0.1) {
+				const at = new DOMPoint(x + u * width, y + v * height);
+				if (!path?.isPointInFill(at.matrixTransform(matrix))) continue;
+				const link = document.elementFromPoint(at.x, at.y)?.closest('a');
+				const hit = link?.getAttribute('data-region') ?? link?.getAttribute('data-city') ?? null;
+				found.push({ x: at.x, y: at.y, hit });
+			}
+		return found;
+	});
+	expect(points.length).toBeGreaterThan(20);
+	// Only the marker itself, 24 pixels wide, is not ground.
+	const ground = points.filter(({ hit }) => hit === 'KZ-MAN');
+	expect(points.filter(({ hit }) => hit !== 'KZ-MAN' && hit !== 'zhanaozen')).toEqual([]);
+	expect(ground.length / points.length).toBeGreaterThan(0.6);
+	await page.touchscreen.tap(ground[0]?.x ?? 0, ground[0]?.y ?? 0);
+	await expect(page).toHaveURL('/region/KZ-MAN');
+});
+
+test('a tap on the ground works the same on the WebGL map, which leaves one finger to the page', async ({
+	page
+}) => {
+	await page.goto('/');
+	await startGl(page);
+	const touchAction = await page
+		.locator('.maplibregl-canvas-container')
+		.evaluate((element) => getComputedStyle(element).touchAction);
+	expect(touchAction).toBe('pan-x pan-y');
+	const { x, y } = await groundOf(page, 'KZ-KAR');
+	await page.touchscreen.tap(x, y);
+	await expect(page).toHaveURL('/region/KZ-KAR');
+	await expect(map(page)).toHaveAttribute('data-map', 'gl');
+});
+
+test('nothing is wider than the screen, and what is pressed is large enough', async ({ page }) => {
+	for (const path of ['/', '/region/KZ-MAN', '/source', '/method']) {
+		await page.goto(path);
+		const { scrollWidth, clientWidth } = await page.evaluate(() => {
+			const { scrollWidth, clientWidth } = document.documentElement;
+			return { scrollWidth, clientWidth };
+		});
+		expect(scrollWidth, path).toBeLessThanOrEqual(clientWidth);
+	}
+	await page.goto('/');
+	for (const entry of await page.locator('[data-list]').all())
+		expect((await entry.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+	for (const marker of await page.locator('[data-city] circle:first-child').all())
+		expect((await marker.boundingBox())?.width).toBeGreaterThanOrEqual(24);
+});
+
+test('long reading folds the map away', async ({ page }) => {
+	await page.goto('/source');
+	await expect(map(page)).toBeHidden();
+	await page.goto('/region/KZ-MAN');
+	await expect(map(page)).toBeVisible();
+});

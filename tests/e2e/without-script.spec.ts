@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+import { panel, region } from './gl.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('links of the map, panels and the source work without script', async ({ page }) => {
+	await page.goto('/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		'Who held Kazakhstan’s regions in January 2022, according to one article'
+	);
+	await expect(page.getByRole('button', { name: 'Zoom in' })).toHaveCount(0);
+	const { x, y, width, height } = (await region(page, 'KZ-AKT').boundingBox()) ?? {
+		x: 0,
+		y: 0,
+		width: 0,
+		height: 0
+	};
+	await page.mouse.click(x + width / 2, y + height / 2);
+	await expect(page).toHaveURL('/region/KZ-AKT');
+	await expect(panel(page)).toContainText('Protester-held, by our reading');
+	await panel(page)
+		.getByRole('link', { name: /power has passed/ })
+		.click();
+	await expect(page).toHaveURL('/source#west-protesters');
+	await page.locator('#west-protesters').getByRole('link', { name: 'Mangystau' }).click();
+	await expect(page).toHaveURL('/region/KZ-MAN');
+	await page.locator('[data-city="almaty"]').click();
+	await expect(page).toHaveURL('/source#almaty-grip');
+});
+
+test('an unknown address, at any depth, lists the regions', async ({ page }) => {
+	const answer = await page.goto('/any/depth/at/all');
+	expect(answer?.status()).toBe(404);
+	await page.locator('[data-list="KZ-KZY"]').click();
+	await expect(page).toHaveURL('/region/KZ-KZY');
+	await expect(panel(page)).toContainText('No colour does not mean government-held, or calm.');
+});

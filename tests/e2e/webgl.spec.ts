@@ -21,6 +21,28 @@ test('a pointer over the map starts it', async ({ page }) => {
 	await expect(map(page)).toHaveAttribute('data-map', 'gl');
 });
 
+test('a pointer that was over the map before the page had settled is not forgotten', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const held: (() => void)[] = [];
+		Object.assign(window, {
+			requestIdleCallback: (call: () => void) => held.push(call),
+			settle: () => held.forEach((call) => call())
+		});
+	});
+	await page.goto('/');
+	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+	await page.mouse.move(400, 400);
+	await page.evaluate(() => {
+		const { settle } = window as { settle?: () => void };
+		settle?.();
+		// From here on nothing but the pointer's intent may start it: quiet never comes.
+		setInterval(() => dispatchEvent(new Event('scroll')), 100);
+	});
+	await expect(canvas(page)).toHaveCount(1);
+});
+
 test('it never starts by itself where the visitor saves data', async ({ page }) => {
 	await page.addInitScript(() =>
 		Object.defineProperty(navigator, 'connection', { value: { saveData: true } })

@@ -35,3 +35,22 @@ test('an unknown address, at any depth, lists the regions', async ({ page }) => 
 	await expect(page).toHaveURL('/region/KZ-KZY');
 	await expect(panel(page)).toContainText('No colour does not mean government-held, or calm.');
 });
+
+test('an address of a passage shows that passage, though the panel comes with the second frame', async ({
+	page
+}) => {
+	await page.goto('/source#country-regime');
+	await expect(page.locator('#country-regime')).toBeInViewport();
+	await page.goto('/source#three-types');
+	await expect(page.locator('#three-types')).toBeInViewport();
+});
+
+test('the map and the panel are shown, and take part in nothing that moves', async ({ page }) => {
+	await page.goto('/');
+	for (const part of [panel(page), page.locator('[data-map] .twin')]) {
+		await expect(part).toBeVisible();
+		// Hidden contents would have no box of their own.
+		expect((await part.boundingBox())?.height).toBeGreaterThan(200);
+	}
+	await expect(panel(page)).toHaveCSS('content-visibility', 'visible');
+});

@@ -117,3 +117,10 @@ test('the legend lights up what it is pointed at, and keeps what is pressed', as
 	await anarchy.blur();
 	await expect.poll(opacity).toBe(1);
 });
+
+test('an address of a passage shows it on arrival', async ({ page }) => {
+	await page.goto('/source#west-protesters');
+	await expect(page.locator('#west-protesters')).toBeInViewport();
+	// Elsewhere the panel comes with the second frame; here the browser may look for the passage before that.
+	await expect(panel(page)).toHaveCSS('animation-name', 'none');
+});

@@ -36,9 +36,7 @@ test('an unknown address, at any depth, lists the regions', async ({ page }) => 
 	await expect(panel(page)).toContainText('No colour does not mean government-held, or calm.');
 });
 
-test('an address of a passage shows that passage, though the panel comes with the second frame', async ({
-	page
-}) => {
+test('an address of a passage shows that passage', async ({ page }) => {
 	await page.goto('/source#country-regime');
 	await expect(page.locator('#country-regime')).toBeInViewport();
 	await page.goto('/source#three-types');

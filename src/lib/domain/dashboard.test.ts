@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { facts } from '../server/facts';
-import { dashboardOf } from './dashboard';
+import { dashboardOf, datesOf } from './dashboard';
 import { LANGUAGES } from './language';
 
 describe('the dashboard of a report', () => {
@@ -79,5 +79,11 @@ describe('the dashboard of a report', () => {
 			{ language: 'en', text: 'Almaty' },
 			{ language: 'ru', text: 'Алматы' }
 		]);
+	});
+});
+
+describe('the dates of a dashboard', () => {
+	it('are each named once: the report’s, the source’s and those of passages', () => {
+		expect(datesOf(dashboardOf(facts, 'en')).sort()).toEqual(['2022-01-05', '2022-01-08']);
 	});
 });

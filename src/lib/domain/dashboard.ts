@@ -46,6 +46,12 @@ export interface Dashboard {
 	readonly passages: readonly PassageEntry[];
 }
 
+/** Every ISO 8601 date that a page may speak of, once. */
+export function datesOf({ date, source, passages }: Dashboard): string[] {
+	const all = [date, source.published, ...passages.map((passage) => passage.date)];
+	return [...new Set(all.filter((day) => day !== null))];
+}
+
 /** The facts in one language, with each region's claim beside it. */
 export function dashboardOf({ regions, cities, report }: Facts, language: Language): Dashboard {
 	const claims = new Map(report.claims.map((claim) => [claim.region, claim]));

@@ -1,6 +1,5 @@
 import { createContext } from 'svelte';
 import type { Language } from '../domain/language';
-import { formatDate } from './format-date';
 import type { MessageKey, Translate } from './translate';
 import type { Status } from '../domain/status';
 
@@ -8,15 +7,20 @@ import type { Status } from '../domain/status';
 export interface Speech {
 	readonly language: Language;
 	readonly t: Translate;
-	/** An ISO 8601 date in words. */
+	/** An ISO 8601 date in words; as it is where the page was not given words for it. */
 	readonly date: (iso: string) => string;
 }
 
 /** Given once by the root layout; a function, so that a change of language reaches every reader. */
 export const [useSpeech, provideSpeech] = createContext<() => Speech>();
 
-export function speechOf(language: Language, t: Translate): Speech {
-	return { language, t, date: (iso) => formatDate(iso, language) };
+/** @param dates the words of each date, by its ISO 8601 form: the page is built with them */
+export function speechOf(
+	language: Language,
+	t: Translate,
+	dates: Readonly<Record<string, string>>
+): Speech {
+	return { language, t, date: (iso) => dates[iso] ?? iso };
 }
 
 /** The message key of a status; of *not stated* for null. */

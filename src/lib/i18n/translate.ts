@@ -18,24 +18,23 @@ const catalogue: Readonly<Record<MessageKey, Compiled>> = english;
 /** No message names a format of its own. */
 const NO_FORMATS: Formats = { number: {}, date: {}, time: {} };
 
-/** Made once each: they cost more than all else that a message does. */
+/** Each made once, and not before a message needs it: they cost more than all else that a message does. */
 function formattersOf(language: Language): Formatters {
-	const numbers = new Intl.NumberFormat(language);
-	const plurals = new Intl.PluralRules(language);
+	let numbers: Intl.NumberFormat | undefined;
+	let plurals: Intl.PluralRules | undefined;
 	return {
-		getNumberFormat: () => numbers,
-		getPluralRules: () => plurals,
+		getNumberFormat: () => (numbers ??= new Intl.NumberFormat(language)),
+		getPluralRules: () => (plurals ??= new Intl.PluralRules(language)),
 		getDateTimeFormat: (locales, options) => new Intl.DateTimeFormat(locales, options)
 	};
 }
 
 /** Makes the {@link Translate} of a language. */
 export function translator(language: Language): Translate {
-	let formatters: Formatters | undefined;
+	const formatters = formattersOf(language);
 	return (key, values = {}) => {
 		const message = catalogue[key];
 		if (typeof message === 'string') return message;
-		formatters ??= formattersOf(language);
 		return formatToParts(message, language, formatters, NO_FORMATS, values)
 			.map(({ value }) => String(value))
 			.join('');

@@ -1,5 +1,8 @@
 import { DEFAULT_LANGUAGE, LANGUAGES } from '$lib/domain/language';
-import { dashboardOf } from '$lib/domain/dashboard';
+import { dashboardOf, datesOf } from '$lib/domain/dashboard';
+import { count, NOT_STATED } from '$lib/domain/selection';
+import { formatDate } from '$lib/i18n/format-date';
+import { translator } from '$lib/i18n/translate';
 import { facts } from '$lib/server/facts';
 import { mapDrawing } from '$lib/server/map-drawing';
 import { siteUrl } from '$lib/server/site-url';
@@ -10,5 +13,13 @@ export const trailingSlash = 'never';
 
 export const load: LayoutServerLoad = ({ params }) => {
 	const language = LANGUAGES.find((known) => known === params.lang) ?? DEFAULT_LANGUAGE;
-	return { dashboard: dashboardOf(facts, language), drawing: mapDrawing(language), siteUrl };
+	const dashboard = dashboardOf(facts, language);
+	return {
+		dashboard,
+		drawing: mapDrawing(language),
+		siteUrl,
+		// Said here, since numbers and dates in words are dear to a browser that has not hydrated yet.
+		summary: translator(language)('summary', { count: count(dashboard, NOT_STATED) }),
+		dates: Object.fromEntries(datesOf(dashboard).map((date) => [date, formatDate(date, language)]))
+	};
 };

@@ -51,6 +51,18 @@ describe('a hatch’s tile', () => {
 		}
 	);
 
+	it('begins where its phase says: the corner of the tile is the corner of the plain one, shifted', () => {
+		const [texture, scale] = [PLACE_TEXTURE.area, 4];
+		const plain = tile(texture, scale);
+		const shifted = texturePixels(texture, '#000000', '#ffffff', scale, [5, -3]);
+		// Pixels that are half ink may differ: a tile's side is a whole number of pixels, its period is not.
+		const differing = Array.from({ length: plain.width ** 2 }, (_, i) => {
+			const [x, y] = [i % plain.width, Math.floor(i / plain.width)];
+			return Math.abs(at(shifted, x + 5 * scale, y - 3 * scale) - at(plain, x, y)) > 64;
+		}).filter(Boolean);
+		expect(differing).toEqual([]);
+	});
+
 	it('holds one line: across it, ink comes once', () => {
 		const pixels = tile(PLACE_TEXTURE.area, 2);
 		const row = Array.from({ length: pixels.width }, (_, x) => at(pixels, x, 0) < 128);

@@ -11,18 +11,23 @@ export interface Pixels {
 /** Samples along each side of a pixel, to soften edges. */
 const SAMPLES = 4;
 
+/** Where a texture begins: CSS pixels from the corner of the tile to the corner of a period, right and down. */
+export type Phase = readonly [x: number, y: number];
+
 /**
  * One tile of a texture, that repeats without a seam.
  *
  * @param ink colour of the lines or dots, #rrggbb
  * @param ground colour between them, #rrggbb
  * @param scale pixels of the tile per CSS pixel
+ * @param phase how far the texture is shifted in the tile
  */
 export function texturePixels(
 	texture: Texture,
 	ink: string,
 	ground: string,
-	scale: number
+	scale: number,
+	[dx, dy]: Phase = [0, 0]
 ): Pixels {
 	const side = sideOf(texture, scale);
 	const period = texture.kind === 'solid' ? side : tilePeriod(texture);
@@ -34,8 +39,8 @@ export function texturePixels(
 			let hits = 0;
 			for (let j = 0; j < SAMPLES; j++)
 				for (let i = 0; i < SAMPLES; i++) {
-					const u = ((x + (i + 0.5) / SAMPLES) / side) * period;
-					const v = ((y + (j + 0.5) / SAMPLES) / side) * period;
+					const u = ((x + (i + 0.5) / SAMPLES) / side) * period - dx;
+					const v = ((y + (j + 0.5) / SAMPLES) / side) * period - dy;
 					if (isInk(texture, u, v)) hits++;
 				}
 			const share = hits / (SAMPLES * SAMPLES);
@@ -56,17 +61,25 @@ function sideOf(texture: Texture, scale: number): number {
 	return texture.kind === 'solid' ? 1 : Math.max(1, Math.round(tilePeriod(texture) * scale));
 }
 
-/** Whether a point of the tile, in CSS pixels, is on a line or a dot. */
+/** Whether a point, in CSS pixels from the corner of a period, is on a line or a dot. */
 function isInk(texture: Texture, u: number, v: number): boolean {
 	switch (texture.kind) {
 		case 'solid':
 			return true;
 		case 'hatch': {
 			// Distance across the lines: they rise to the right, so u + v is constant along one.
-			const across = ((u + v) / Math.SQRT2) % texture.period;
-			return Math.abs(across - texture.period / 2) <= texture.stroke / 2;
+			// A hair more, so that a sample on the edge itself is not lost to rounding.
+			return modulo((u + v) / Math.SQRT2 + 1e-9, texture.period) < texture.stroke;
 		}
 		case 'dots':
-			return Math.hypot(u - texture.period / 2, v - texture.period / 2) <= texture.radius;
+			return (
+				Math.hypot(
+					modulo(u, texture.period) - texture.period / 2,
+					modulo(v, texture.period) - texture.period / 2
+				) <= texture.radius
+			);
 	}
 }
+
+/** The remainder that is never negative. */
+const modulo = (value: number, by: number) => ((value % by) + by) % by;

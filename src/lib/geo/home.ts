@@ -55,6 +55,12 @@ export function homeCamera(box: Box, stage: Pick<Box, 'width' | 'height'>): Came
 	return { center, zoom: Math.log2(world / WORLD_AT_ZOOM_0) };
 }
 
+/** The home view's north-west corner in CSS pixels of the world at a zoom, from the world's own: `[x, y]`. */
+export function homeCorner(zoom: number): [number, number] {
+	const world = WORLD_AT_ZOOM_0 * 2 ** zoom;
+	return [left * world, top * world];
+}
+
 /** The degrees a stage shows under a camera. */
 export function boundsOf({ center, zoom }: Camera, stage: Pick<Box, 'width' | 'height'>): Bounds {
 	const world = WORLD_AT_ZOOM_0 * 2 ** zoom;

@@ -2,11 +2,13 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../geo/home';
 import { drawnRegions } from './drawn';
 import { limit } from './home-view';
+import { nextTask } from './next-task';
 import { setImages } from './images';
 import type { Look } from './label-layers';
 import type { MapLibre } from './load-maplibre';
 import type { Scene } from './sources';
 import { styleOf } from './style';
+import { unveil, veiled } from './unveil';
 
 export interface MapRequest {
 	readonly container: HTMLElement;
@@ -27,10 +29,9 @@ const DEADLINE = 15_000;
  * a map that failed is removed
  */
 export async function createMap(maplibre: MapLibre, request: MapRequest): Promise<MapLibreMap> {
-	const { container, scene, look, home, gestureTexts } = request;
+	const { container, home, gestureTexts } = request;
 	const map = new maplibre.Map({
 		container,
-		style: styleOf(scene, look),
 		...home,
 		locale: {
 			'CooperativeGesturesHandler.MobileHelpText': gestureTexts.touch,
@@ -46,40 +47,51 @@ export async function createMap(maplibre: MapLibre, request: MapRequest): Promis
 		maxPitch: 0,
 		pitchWithRotate: false,
 		renderWorldCopies: false,
-		touchPitch: false,
-		validateStyle: false
+		touchPitch: false
 	});
 	map.touchZoomRotate.disableRotation();
 	map.getCanvas().tabIndex = -1;
 	limit(map, home);
+	const failure = failureOf(map);
 	try {
-		await drawn(map, request);
+		await Promise.race([draw(map, request), failure.seen]);
 		return map;
 	} catch (error) {
 		map.remove();
 		throw error;
+	} finally {
+		failure.forget();
 	}
 }
 
-function drawn(map: MapLibreMap, { scene, look, home }: MapRequest): Promise<void> {
-	const expected = scene.dashboard.regions.length;
-	return new Promise((resolve, reject) => {
+/** Settles when every region is drawn. */
+async function draw(map: MapLibreMap, { scene, look, home }: MapRequest): Promise<void> {
+	const style = styleOf(scene, look);
+	await nextTask();
+	map.setStyle(veiled(style), { validate: false });
+	await map.once('style.load');
+	setImages(map, scene.layers, look.palette, home.zoom);
+	await map.once('idle');
+	await unveil(map, style);
+	while (drawnRegions(map, scene.layers).size < scene.dashboard.regions.length)
+		await map.once('idle');
+}
+
+/** What goes wrong first: an error of the map, or nothing for too long. */
+function failureOf(map: MapLibreMap): { seen: Promise<never>; forget: () => void } {
+	let forget = () => {};
+	const seen = new Promise<never>((_, reject) => {
 		const timer = setTimeout(
-			() => finish(new Error('WebGL map: expected every region drawn in 15 s, seen fewer')),
+			() => reject(new Error('WebGL map: expected every region drawn in 15 s, seen fewer')),
 			DEADLINE
 		);
-		const subscriptions = [
-			map.on('style.load', () => setImages(map, scene.layers, look.palette, home.zoom)),
-			map.on('error', ({ error }) => finish(new Error(error.message, { cause: error }))),
-			map.on('idle', () => {
-				if (drawnRegions(map, scene.layers).size === expected) finish();
-			})
-		];
-		function finish(error?: Error) {
+		const subscription = map.on('error', ({ error }) =>
+			reject(new Error(error.message, { cause: error }))
+		);
+		forget = () => {
 			clearTimeout(timer);
-			for (const subscription of subscriptions) subscription.unsubscribe();
-			if (error) reject(error);
-			else resolve();
-		}
+			subscription.unsubscribe();
+		};
 	});
+	return { seen, forget };
 }

@@ -35,7 +35,7 @@ export function labelLayers(scene: Scene, look: Look): LayerSpecification[] {
 		...(look.width === 'wide' ? [...surroundings(look), regionNames(scene, look)] : []),
 		areaNames(look),
 		cityDots(look),
-		...scene.dashboard.cities.map(({ id }) => cityLabel(id, look))
+		cityLabels(scene, look)
 	];
 }
 
@@ -45,7 +45,7 @@ function surroundings({ palette, rem }: Look): LayerSpecification[] {
 		{
 			id: 'countries',
 			type: 'symbol',
-			source: 'labels',
+			source: 'points',
 			filter: isKind('country'),
 			layout: {
 				...size,
@@ -58,7 +58,7 @@ function surroundings({ palette, rem }: Look): LayerSpecification[] {
 		{
 			id: 'seas',
 			type: 'symbol',
-			source: 'labels',
+			source: 'points',
 			filter: isKind('water'),
 			layout: { ...size, 'text-field': ['get', 'text'], 'text-font': FONTS.italic },
 			paint: { 'text-color': palette['water-label'] }
@@ -67,15 +67,15 @@ function surroundings({ palette, rem }: Look): LayerSpecification[] {
 }
 
 function regionNames({ layers }: Scene, { palette, rem }: Look): LayerSpecification {
-	const ground = colourBy(
+	const ground = byValue(
 		'fill',
 		layers.map(({ fill }) => [fill.key, groundOf(fill, palette)]),
-		palette.land
+		['to-color', palette.land]
 	);
 	return {
 		id: 'region-names',
 		type: 'symbol',
-		source: 'labels',
+		source: 'points',
 		filter: isKind('region'),
 		layout: {
 			...ALWAYS,
@@ -91,8 +91,8 @@ function areaNames({ palette, rem }: Look): LayerSpecification {
 	return {
 		id: 'area-names',
 		type: 'symbol',
-		source: 'areas',
-		filter: isKind('label'),
+		source: 'points',
+		filter: isKind('area'),
 		layout: {
 			...ALWAYS,
 			'text-field': ['get', 'text'],
@@ -111,15 +111,16 @@ function areaNames({ palette, rem }: Look): LayerSpecification {
 }
 
 function cityDots({ palette, width }: Look): LayerSpecification {
-	const colour = colourBy(
+	const colour = byValue(
 		'status',
 		Object.entries(STATUS_COLOUR).map(([status, name]) => [status, palette[name]]),
-		palette['ink-muted']
+		['to-color', palette['ink-muted']]
 	);
 	return {
 		id: 'city-dots',
 		type: 'circle',
-		source: 'cities',
+		source: 'points',
+		filter: isKind('city'),
 		paint: {
 			'circle-radius': width === 'wide' ? 5 : 4,
 			'circle-color': colour,
@@ -129,16 +130,19 @@ function cityDots({ palette, width }: Look): LayerSpecification {
 	};
 }
 
-/** The layer of one city's label. */
-export const cityLabelId = (city: string) => `city-${city}`;
+/** The layer of the cities' names and statuses. */
+export const CITY_LABELS = 'city-labels';
 
-function cityLabel(id: string, { palette, width, rem }: Look): LayerSpecification {
-	const { mapAnchor, dx, dy } = LABEL_PLACEMENT[labelSides(id)[width]];
+function cityLabels({ dashboard }: Scene, { palette, width, rem }: Look): LayerSpecification {
+	const placements = dashboard.cities.map(
+		({ id }) => [id, LABEL_PLACEMENT[labelSides(id)[width]]] as const
+	);
+	const [, first = LABEL_PLACEMENT.right] = placements[0] ?? [];
 	return {
-		id: cityLabelId(id),
+		id: CITY_LABELS,
 		type: 'symbol',
-		source: 'cities',
-		filter: ['==', ['get', 'id'], id],
+		source: 'points',
+		filter: isKind('city'),
 		layout: {
 			...ALWAYS,
 			'text-field': [
@@ -152,9 +156,17 @@ function cityLabel(id: string, { palette, width, rem }: Look): LayerSpecificatio
 			],
 			'text-font': FONTS.sans,
 			'text-size': (width === 'wide' ? 0.875 : 0.75) * rem,
-			'text-anchor': mapAnchor,
+			'text-anchor': byValue(
+				'id',
+				placements.map(([id, { mapAnchor }]) => [id, mapAnchor]),
+				first.mapAnchor
+			),
 			'text-justify': 'auto',
-			'text-offset': [dx, dy],
+			'text-offset': byValue(
+				'id',
+				placements.map(([id, { dx, dy }]) => [id, ['literal', [dx, dy]]]),
+				['literal', [first.dx, first.dy]]
+			),
 			'text-line-height': LABEL_LINE
 		},
 		paint: {
@@ -165,14 +177,16 @@ function cityLabel(id: string, { palette, width, rem }: Look): LayerSpecificatio
 	};
 }
 
-/** A colour for each value of a property. */
-function colourBy(
+type Output = string | ExpressionSpecification;
+
+/** What each value of a property stands for. */
+function byValue(
 	property: string,
-	colours: readonly [value: string, colour: string][],
-	otherwise: string
+	outputs: readonly (readonly [value: string, output: Output])[],
+	otherwise: Output
 ): ExpressionSpecification {
-	return colours.reduceRight<ExpressionSpecification>(
-		(rest, [value, colour]) => ['case', ['==', ['get', property], value], colour, rest],
-		['to-color', otherwise]
-	);
+	return outputs.reduceRight<Output>(
+		(rest, [value, output]) => ['case', ['==', ['get', property], value], output, rest],
+		otherwise
+	) as ExpressionSpecification;
 }

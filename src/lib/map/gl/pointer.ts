@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap, Point } from 'maplibre-gl';
 import type { City } from '../../domain/city';
 import type { RegionId } from '../../domain/region';
-import { cityLabelId } from './label-layers';
+import { CITY_LABELS } from './label-layers';
 import { fillLayerId } from './style';
 import type { Scene } from './sources';
 
@@ -16,7 +16,7 @@ const TARGET = { wide: 22, narrow: 12 } as const;
 /** A marker lies over its region's ground; null on other ground. */
 export function hitAt(
 	map: MapLibreMap,
-	{ dashboard, layers }: Scene,
+	{ layers }: Scene,
 	width: 'wide' | 'narrow',
 	point: Point
 ): Hit | null {
@@ -29,11 +29,7 @@ export function hitAt(
 		{ layers: ['city-dots'] }
 	);
 	const labels =
-		width === 'wide'
-			? []
-			: map.queryRenderedFeatures(point, {
-					layers: dashboard.cities.map(({ id }) => cityLabelId(id))
-				});
+		width === 'wide' ? [] : map.queryRenderedFeatures(point, { layers: [CITY_LABELS] });
 	const city = [...dots, ...labels].map(({ properties }) => String(properties['id'])).at(0);
 	if (city) return { kind: 'city', id: city };
 	const region = map

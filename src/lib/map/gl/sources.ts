@@ -19,62 +19,74 @@ export interface Scene {
 	readonly statusOf: (city: CityEntry) => string;
 }
 
-export type SourceId = 'regions' | 'country' | 'surroundings' | 'labels' | 'cities' | 'areas';
+export type SourceId = 'regions' | 'ground' | 'points';
 
-/** The sources of the style, all in the page's own memory. */
+/** The sources of the style, all in the page's own memory: few, since each costs a slow processor its own start. */
 export function sourcesOf(scene: Scene): Record<SourceId, GeoJSONSourceSpecification> {
-	const { dashboard, drawing, layers, topology } = scene;
-	const { regions, neighbours, water } = topology.objects;
-	const phrase = (id: string) => dashboard.passages.find((passage) => passage.id === id)?.phrase;
+	const { layers, topology } = scene;
 	return {
 		regions: source(
-			feature(topology, regions).features.map(({ id, geometry }) => ({
+			feature(topology, topology.objects.regions).features.map(({ id, geometry }) => ({
 				type: 'Feature',
 				properties: { id, fill: fillKeyOf(layers, id as RegionId) },
 				geometry
 			})),
 			'id'
 		),
-		country: source([
-			shape(
-				'border',
-				mesh(topology, regions, (a, b) => a === b)
-			)
-		]),
-		surroundings: source([
-			...feature(topology, water).features.map(({ geometry }) => shape('water', geometry)),
-			shape(
-				'border',
-				mesh(topology, neighbours, (a, b) => a !== b)
-			)
-		]),
-		labels: source([
-			...drawing.labels.map(({ kind, name, at }) => point(fromDrawing(at), { kind, text: name })),
-			...labelledRegions(dashboard).map(({ id, label }) =>
-				point(fromDrawing(drawing.regions[id]?.label ?? [0, 0]), {
-					kind: 'region',
-					text: label,
-					fill: fillKeyOf(layers, id)
-				})
-			)
-		]),
-		cities: source(
-			dashboard.cities.map((city) =>
-				point(fromDrawing(drawing.cities[city.id] ?? [0, 0]), {
-					id: city.id,
-					name: city.name,
-					text: scene.statusOf(city),
-					status: city.claim?.status ?? 'none'
-				})
-			)
-		),
-		areas: source(
-			drawing.areas.flatMap(({ passage, bracket, label }) => [
-				shape('bracket', { type: 'LineString', coordinates: bracket.map(fromDrawing) }),
-				point(fromDrawing(label), { kind: 'label', text: `“${phrase(passage) ?? ''}”` })
-			])
-		)
+		ground: source(groundOf(scene)),
+		points: source([...namesOf(scene), ...citiesOf(scene), ...quotationsOf(scene)])
 	};
+}
+
+/** Shapes that are no region. */
+function groundOf({ drawing, topology }: Scene): Feature[] {
+	const { regions, neighbours, water } = topology.objects;
+	return [
+		...feature(topology, water).features.map(({ geometry }) => shape('water', geometry)),
+		shape(
+			'border',
+			mesh(topology, neighbours, (a, b) => a !== b)
+		),
+		shape(
+			'country',
+			mesh(topology, regions, (a, b) => a === b)
+		),
+		...drawing.areas.map(({ bracket }) =>
+			shape('bracket', { type: 'LineString', coordinates: bracket.map(fromDrawing) })
+		)
+	];
+}
+
+function namesOf({ dashboard, drawing, layers }: Scene): Feature[] {
+	return [
+		...drawing.labels.map(({ kind, name, at }) => point(fromDrawing(at), { kind, text: name })),
+		...labelledRegions(dashboard).map(({ id, label }) =>
+			point(fromDrawing(drawing.regions[id]?.label ?? [0, 0]), {
+				kind: 'region',
+				text: label,
+				fill: fillKeyOf(layers, id)
+			})
+		)
+	];
+}
+
+function citiesOf({ dashboard, drawing, statusOf }: Scene): Feature[] {
+	return dashboard.cities.map((city) =>
+		point(fromDrawing(drawing.cities[city.id] ?? [0, 0]), {
+			kind: 'city',
+			id: city.id,
+			name: city.name,
+			text: statusOf(city),
+			status: city.claim?.status ?? 'none'
+		})
+	);
+}
+
+function quotationsOf({ dashboard, drawing }: Scene): Feature[] {
+	const phrase = (id: string) => dashboard.passages.find((passage) => passage.id === id)?.phrase;
+	return drawing.areas.map(({ passage, label }) =>
+		point(fromDrawing(label), { kind: 'area', text: `“${phrase(passage) ?? ''}”` })
+	);
 }
 
 function source(features: Feature[], promoteId?: string): GeoJSONSourceSpecification {

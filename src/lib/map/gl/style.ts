@@ -13,27 +13,33 @@ import { sourcesOf, type Scene } from './sources';
 /** Layers that a click on a region's ground hits, one for each fill. */
 export const fillLayerId = (key: string) => `fill-${key}`;
 
-/** The whole map as a MapLibre style: the twin's look, shape by shape. No glyphs: labels use the page's fonts. */
+/** A line lies along every edge of a fill, which then needs no soft edge: that would take two programs more. */
+const LINED = { 'fill-antialias': false } as const;
+
+/**
+ * The whole map as a MapLibre style: the twin's look, shape by shape. No glyphs: labels use the page's fonts. No
+ * background: the frame's ground shows through.
+ */
 export function styleOf(scene: Scene, look: Look): StyleSpecification {
 	const { palette } = look;
 	return {
 		version: 8,
 		sources: sourcesOf(scene),
 		layers: [
-			{ id: 'ground', type: 'background', paint: { 'background-color': palette.ground } },
 			{
 				id: 'water',
 				type: 'fill',
-				source: 'surroundings',
+				source: 'ground',
 				filter: isKind('water'),
-				paint: { 'fill-color': palette.water }
+				paint: { 'fill-color': palette.water, ...LINED }
 			},
-			line('borders', 'surroundings', palette['ground-border'], 1, isKind('border')),
+			line('shore', 'ground', palette.water, 1, isKind('water')),
+			line('borders', 'ground', palette['ground-border'], 1, isKind('border')),
 			// Twice what shows: the regions cover its inner half.
-			line('country', 'country', palette.country, 4),
+			line('country', 'ground', palette.country, 4, isKind('country')),
 			...fillLayers(scene, palette),
 			...outlines(scene, palette),
-			line('bracket', 'areas', palette['status-protesters'], 2, isKind('bracket')),
+			line('bracket', 'ground', palette['status-protesters'], 2, isKind('bracket')),
 			...labelLayers(scene, look)
 		]
 	};
@@ -47,8 +53,8 @@ function fillLayers({ layers }: Scene, palette: Palette): LayerSpecification[] {
 		filter: hasFill(fill.key),
 		paint:
 			fill.texture.kind === 'solid'
-				? { 'fill-color': groundOf(fill, palette) }
-				: { 'fill-pattern': fill.key }
+				? { 'fill-color': groundOf(fill, palette), ...LINED }
+				: { 'fill-pattern': fill.key, ...LINED }
 	}));
 }
 

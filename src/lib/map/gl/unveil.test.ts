@@ -1,0 +1,62 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import { describe, expect, it } from 'vitest';
+import { unveil, veiled } from './unveil';
+
+const style: StyleSpecification = {
+	version: 8,
+	sources: {},
+	layers: [
+		{ id: 'sea', type: 'fill', source: 's', paint: { 'fill-color': '#123456' } },
+		{ id: 'hatch', type: 'fill', source: 's', paint: { 'fill-pattern': 'p', 'fill-opacity': 0.5 } },
+		{ id: 'border', type: 'line', source: 's', paint: { 'line-width': 4 } },
+		{ id: 'shore', type: 'line', source: 's' },
+		{ id: 'dot', type: 'circle', source: 's' },
+		{ id: 'name', type: 'symbol', source: 's' }
+	]
+};
+
+/** A map that notes what is set, frame by frame. */
+function recorder() {
+	const frames: [id: string, property: string, value: unknown][][] = [[]];
+	const map = {
+		setPaintProperty: (id: string, property: string, value: unknown) =>
+			frames.at(-1)?.push([id, property, value]),
+		once: async () => void frames.push([])
+	};
+	return { frames, map };
+}
+
+describe('a veiled style', () => {
+	it('draws nothing, and keeps all else', () => {
+		const paints = veiled(style).layers.map(({ id, paint }) => [id, paint]);
+		expect(paints).toEqual([
+			['sea', { 'fill-color': '#123456', 'fill-opacity': 0 }],
+			['hatch', { 'fill-pattern': 'p', 'fill-opacity': 0 }],
+			['border', { 'line-width': 0 }],
+			['shore', { 'line-width': 0 }],
+			['dot', { 'circle-opacity': 0, 'circle-stroke-opacity': 0 }],
+			['name', { 'text-opacity': 0 }]
+		]);
+	});
+});
+
+describe('unveiling', () => {
+	it('gives every layer its own values back, one kind a frame', async () => {
+		const { frames, map } = recorder();
+		await unveil(map, style);
+		expect(frames).toEqual([
+			[['sea', 'fill-opacity', undefined]],
+			[['hatch', 'fill-opacity', 0.5]],
+			[
+				['border', 'line-width', 4],
+				['shore', 'line-width', undefined]
+			],
+			[
+				['dot', 'circle-opacity', undefined],
+				['dot', 'circle-stroke-opacity', undefined]
+			],
+			[['name', 'text-opacity', undefined]],
+			[]
+		]);
+	});
+});

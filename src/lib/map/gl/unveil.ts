@@ -1,0 +1,55 @@
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+
+/** What keeps a layer of a type from being drawn, and its program from being compiled, while it is 0. */
+const VEILS = {
+	fill: ['fill-opacity'],
+	line: ['line-width'],
+	circle: ['circle-opacity', 'circle-stroke-opacity'],
+	symbol: ['text-opacity']
+} as const;
+
+type Veiled = keyof typeof VEILS;
+
+const veilsOf = ({ type }: LayerSpecification): readonly string[] =>
+	Object.hasOwn(VEILS, type) ? VEILS[type as Veiled] : [];
+
+/** The style with nothing to be seen yet. */
+export function veiled(style: StyleSpecification): StyleSpecification {
+	const layers = style.layers.map((layer) => ({
+		...layer,
+		paint: {
+			...layer.paint,
+			...Object.fromEntries(veilsOf(layer).map((property) => [property, 0]))
+		}
+	}));
+	return { ...style, layers: layers as LayerSpecification[] };
+}
+
+/** What of a MapLibre map it takes. */
+interface Paintable {
+	setPaintProperty(layer: string, property: never, value: never): unknown;
+	once(type: 'render'): unknown;
+}
+
+/**
+ * Shows a map that was made with a {@link veiled} style, one kind of layer a frame. The first of its kind has its
+ * program compiled, which the browser waits for: all in one frame would keep a slow phone from answering.
+ */
+export async function unveil(map: Paintable, style: StyleSpecification): Promise<void> {
+	for (const kind of new Set(style.layers.map(kindOf))) {
+		for (const layer of style.layers.filter((other) => kindOf(other) === kind))
+			for (const property of veilsOf(layer))
+				map.setPaintProperty(layer.id, property as never, valueOf(layer, property) as never);
+		await map.once('render');
+	}
+}
+
+/** Layers of one kind are drawn by one program. */
+function kindOf({ type, paint }: LayerSpecification): string {
+	return paint && 'fill-pattern' in paint ? `${type}-pattern` : type;
+}
+
+/** Undefined where the style leaves the default. */
+function valueOf({ paint }: LayerSpecification, property: string): unknown {
+	return Object.entries(paint ?? {}).find(([name]) => name === property)?.[1];
+}

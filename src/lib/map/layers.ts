@@ -2,6 +2,7 @@ import { fillOf, type Fill, type FillKey } from '../appearance/fill';
 import type { Dashboard } from '../domain/dashboard';
 import type { RegionId } from '../domain/region';
 import { isIn, NOT_STATED, strataInUse, type Stratum } from '../domain/selection';
+import { filled } from './stratum';
 
 /** A fill that occurs on the map, and the regions it covers. */
 export interface Layer {
@@ -31,8 +32,4 @@ export function isDimmed(layer: Layer, lit: Stratum | null): boolean {
 /** The fill of one region. */
 export function fillKeyOf(layers: readonly Layer[], region: RegionId): FillKey {
 	return layers.find(({ regions }) => regions.includes(region))?.fill.key ?? 'none';
-}
-
-function filled({ status, place }: Stratum): Parameters<typeof fillOf>[0] {
-	return status && place ? { status, place } : null;
 }

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../geo/home';
 import { drawnRegions } from './drawn';
+import { gpuDone } from './gpu-done';
 import { limit } from './home-view';
 import { nextTask } from './next-task';
 import { setImages } from './images';
@@ -72,7 +73,10 @@ async function draw(map: MapLibreMap, { scene, look, home }: MapRequest): Promis
 	await map.once('style.load');
 	setImages(map, scene.layers, look.palette, home.zoom);
 	await map.once('idle');
-	await unveil(map, style);
+	const gl = map.getCanvas().getContext('webgl2');
+	await unveil(map, style, async () => {
+		if (gl) await gpuDone(gl);
+	});
 	while (drawnRegions(map, scene.layers).size < scene.dashboard.regions.length)
 		await map.once('idle');
 }

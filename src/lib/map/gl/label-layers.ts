@@ -32,7 +32,7 @@ const HALO = 2;
 /** The map's labels and city markers; on a narrow map, the cities and the quotation only. */
 export function labelLayers(scene: Scene, look: Look): LayerSpecification[] {
 	return [
-		...(look.width === 'wide' ? [...surroundings(look), regionNames(scene, look)] : []),
+		...(look.width === 'wide' ? [...surroundings(look), ...regionNames(scene, look)] : []),
 		areaNames(look),
 		cityDots(look),
 		cityLabels(scene, look)
@@ -66,25 +66,25 @@ function surroundings({ palette, rem }: Look): LayerSpecification[] {
 	];
 }
 
-function regionNames({ layers }: Scene, { palette, rem }: Look): LayerSpecification {
-	const ground = byValue(
-		'fill',
-		layers.map(({ fill }) => [fill.key, groundOf(fill, palette)]),
-		['to-color', palette.land]
-	);
-	return {
-		id: 'region-names',
+/** A layer for each ground, since a halo by property would take a program of its own. */
+function regionNames({ layers }: Scene, { palette, rem }: Look): LayerSpecification[] {
+	return layers.map(({ fill }) => ({
+		id: `region-names-${fill.key}`,
 		type: 'symbol',
 		source: 'points',
-		filter: isKind('region'),
+		filter: ['==', ['get', 'ground'], fill.key],
 		layout: {
 			...ALWAYS,
 			'text-field': ['get', 'text'],
 			'text-font': FONTS.sans,
 			'text-size': 0.8125 * rem
 		},
-		paint: { 'text-color': palette.ink, 'text-halo-color': ground, 'text-halo-width': HALO }
-	};
+		paint: {
+			'text-color': palette.ink,
+			'text-halo-color': groundOf(fill, palette),
+			'text-halo-width': HALO
+		}
+	}));
 }
 
 function areaNames({ palette, rem }: Look): LayerSpecification {

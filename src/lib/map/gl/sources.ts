@@ -64,7 +64,7 @@ function namesOf({ dashboard, drawing, layers }: Scene): Feature[] {
 			point(fromDrawing(drawing.regions[id]?.label ?? [0, 0]), {
 				kind: 'region',
 				text: label,
-				fill: fillKeyOf(layers, id)
+				ground: fillKeyOf(layers, id)
 			})
 		)
 	];

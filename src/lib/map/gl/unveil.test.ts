@@ -10,6 +10,7 @@ const style: StyleSpecification = {
 		{ id: 'hatch', type: 'fill', source: 's', paint: { 'fill-pattern': 'p', 'fill-opacity': 0.5 } },
 		{ id: 'border', type: 'line', source: 's', paint: { 'line-width': 4 } },
 		{ id: 'shore', type: 'line', source: 's' },
+		{ id: 'chosen', type: 'line', source: 's', paint: { 'line-opacity': ['get', 'chosen'] } },
 		{ id: 'dot', type: 'circle', source: 's' },
 		{ id: 'name', type: 'symbol', source: 's' }
 	]
@@ -21,7 +22,7 @@ function recorder() {
 	const map = {
 		setPaintProperty: (id: string, property: string, value: unknown) =>
 			frames.at(-1)?.push([id, property, value]),
-		once: async () => void frames.push([])
+		once: async () => {}
 	};
 	return { frames, map };
 }
@@ -34,6 +35,7 @@ describe('a veiled style', () => {
 			['hatch', { 'fill-pattern': 'p', 'fill-opacity': 0 }],
 			['border', { 'line-width': 0 }],
 			['shore', { 'line-width': 0 }],
+			['chosen', { 'line-opacity': ['get', 'chosen'], 'line-width': 0 }],
 			['dot', { 'circle-opacity': 0, 'circle-stroke-opacity': 0 }],
 			['name', { 'text-opacity': 0 }]
 		]);
@@ -43,7 +45,7 @@ describe('a veiled style', () => {
 describe('unveiling', () => {
 	it('gives every layer its own values back, one kind a frame', async () => {
 		const { frames, map } = recorder();
-		await unveil(map, style);
+		await unveil(map, style, async () => void frames.push([]));
 		expect(frames).toEqual([
 			[['sea', 'fill-opacity', undefined]],
 			[['hatch', 'fill-opacity', 0.5]],
@@ -51,6 +53,7 @@ describe('unveiling', () => {
 				['border', 'line-width', 4],
 				['shore', 'line-width', undefined]
 			],
+			[['chosen', 'line-width', undefined]],
 			[
 				['dot', 'circle-opacity', undefined],
 				['dot', 'circle-stroke-opacity', undefined]

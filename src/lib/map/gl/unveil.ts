@@ -34,19 +34,29 @@ interface Paintable {
 /**
  * Shows a map that was made with a {@link veiled} style, one kind of layer a frame. The first of its kind has its
  * program compiled, which the browser waits for: all in one frame would keep a slow phone from answering.
+ *
+ * @param drawn settles when a frame that was rendered is drawn
  */
-export async function unveil(map: Paintable, style: StyleSpecification): Promise<void> {
+export async function unveil(
+	map: Paintable,
+	style: StyleSpecification,
+	drawn: () => Promise<void>
+): Promise<void> {
 	for (const kind of new Set(style.layers.map(kindOf))) {
 		for (const layer of style.layers.filter((other) => kindOf(other) === kind))
 			for (const property of veilsOf(layer))
 				map.setPaintProperty(layer.id, property as never, valueOf(layer, property) as never);
 		await map.once('render');
+		await drawn();
 	}
 }
 
-/** Layers of one kind are drawn by one program. */
+/** Layers of one kind are drawn by one program: there is one for each type and what it takes from the features. */
 function kindOf({ type, paint }: LayerSpecification): string {
-	return paint && 'fill-pattern' in paint ? `${type}-pattern` : type;
+	const own = Object.entries(paint ?? {})
+		.filter(([name, value]) => Array.isArray(value) || name === 'fill-pattern')
+		.map(([name]) => name);
+	return [type, ...own].join();
 }
 
 /** Undefined where the style leaves the default. */

@@ -94,37 +94,61 @@ test('taking over moves no edge by more than a pixel', async ({ page }) => {
 				.evaluate((twin) => getComputedStyle(twin).shapeRendering)
 		)
 		.toBe('auto');
-	const before = await borders(page);
+	const before = [await pictures(page, BORDERS), await pictures(page, HATCHES)] as const;
 	await startGl(page);
 	await page.mouse.move(1100, 700);
-	const after = await borders(page);
-	for (const [i, picture] of before.entries()) {
-		const other = after[i] ?? picture;
-		expect(near(picture, other, 1), `clip ${i}, of the twin`).toBeGreaterThan(0.97);
-		expect(near(other, picture, 1), `clip ${i}, of the WebGL map`).toBeGreaterThan(0.97);
-	}
+	const after = [await pictures(page, BORDERS), await pictures(page, HATCHES)] as const;
+	expectSame(before[0], after[0], COUNTRY);
+	// The lines of a hatch too: their phase is the twin's.
+	expectSame(before[1], after[1], PROTESTERS);
 });
 
-/** Pictures of the country's border in the north-east, the west and the south-east, where no label stands. */
-async function borders(page: Page): Promise<PNG[]> {
-	const pictures: PNG[] = [];
-	for (const clip of [
-		{ x: 700, y: 225, width: 180, height: 170 },
-		{ x: 18, y: 335, width: 55, height: 120 },
-		{ x: 730, y: 480, width: 60, height: 90 }
-	])
-		pictures.push(PNG.sync.read(await page.screenshot({ clip })));
-	return pictures;
+interface Clip {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
 }
 
-/** The share of one picture's pixels in the colour of the country's border that have one in the other nearby. */
-function near(one: PNG, other: PNG, reach: number): number {
-	const isBorder = ({ data, width, height }: PNG, x: number, y: number) =>
+/** The country's border in the north-east, the west and the south-east, where no label stands. */
+const BORDERS: readonly Clip[] = [
+	{ x: 700, y: 225, width: 180, height: 170 },
+	{ x: 18, y: 335, width: 55, height: 120 },
+	{ x: 730, y: 480, width: 60, height: 90 }
+];
+
+/** Ground of Aktobe and of Mangystau without a label or a border. */
+const HATCHES: readonly Clip[] = [
+	{ x: 230, y: 430, width: 70, height: 60 },
+	{ x: 180, y: 575, width: 30, height: 30 }
+];
+
+type Colour = readonly [red: number, green: number, blue: number];
+const COUNTRY: Colour = [0x6f, 0x69, 0x5d];
+const PROTESTERS: Colour = [0xa6, 0x63, 0x00];
+
+function expectSame(before: readonly PNG[], after: readonly PNG[], colour: Colour) {
+	for (const [i, picture] of before.entries()) {
+		const other = after[i] ?? picture;
+		expect(near(picture, other, 1, colour), `clip ${i}, of the twin`).toBeGreaterThan(0.97);
+		expect(near(other, picture, 1, colour), `clip ${i}, of the WebGL map`).toBeGreaterThan(0.97);
+	}
+}
+
+async function pictures(page: Page, clips: readonly Clip[]): Promise<PNG[]> {
+	const taken: PNG[] = [];
+	for (const clip of clips) taken.push(PNG.sync.read(await page.screenshot({ clip })));
+	return taken;
+}
+
+/** The share of one picture's pixels in a colour that have one in the other nearby. */
+function near(one: PNG, other: PNG, reach: number, colour: Colour): number {
+	const isInk = ({ data, width, height }: PNG, x: number, y: number) =>
 		x >= 0 &&
 		y >= 0 &&
 		x < width &&
 		y < height &&
-		[0x6f, 0x69, 0x5d].every((channel, i) => {
+		colour.every((channel, i) => {
 			const seen = data[(y * width + x) * 4 + i] ?? 0;
 			return Math.abs(seen - channel) < 40;
 		});
@@ -133,9 +157,9 @@ function near(one: PNG, other: PNG, reach: number): number {
 	let found = 0;
 	for (let y = 0; y < one.height; y++)
 		for (let x = 0; x < one.width; x++) {
-			if (!isBorder(one, x, y)) continue;
+			if (!isInk(one, x, y)) continue;
 			all++;
-			if (around.some((dy) => around.some((dx) => isBorder(other, x + dx, y + dy)))) found++;
+			if (around.some((dy) => around.some((dx) => isInk(other, x + dx, y + dy)))) found++;
 		}
 	expect(all).toBeGreaterThan(50);
 	return found / all;

@@ -20,13 +20,13 @@ export interface MapRequest {
 	readonly gestureTexts: { readonly touch: string; readonly ctrl: string; readonly meta: string };
 }
 
-/** Milliseconds after which a map that draws nothing has failed. */
+/** Milliseconds after which a map that draws nothing new has failed. */
 const DEADLINE = 15_000;
 
 /**
  * A map at the home view that has drawn every region.
  *
- * @throws what MapLibre reports or throws (no WebGL 2, no worker), or an Error when nothing is drawn in 15 seconds;
+ * @throws what MapLibre reports or throws (no WebGL 2, no worker), or an Error when nothing new is drawn for 15 seconds;
  * a map that failed is removed
  */
 export async function createMap(maplibre: MapLibre, request: MapRequest): Promise<MapLibreMap> {
@@ -55,7 +55,7 @@ export async function createMap(maplibre: MapLibre, request: MapRequest): Promis
 	limit(map, home);
 	const failure = failureOf(map);
 	try {
-		await Promise.race([draw(map, request), failure.seen]);
+		await Promise.race([draw(map, request, failure.putOff), failure.seen]);
 		return map;
 	} catch (error) {
 		map.remove();
@@ -65,8 +65,12 @@ export async function createMap(maplibre: MapLibre, request: MapRequest): Promis
 	}
 }
 
-/** Settles when every region is drawn. */
-async function draw(map: MapLibreMap, { scene, look, home }: MapRequest): Promise<void> {
+/** Settles when every region is drawn. @param step called whenever something was */
+async function draw(
+	map: MapLibreMap,
+	{ scene, look, home }: MapRequest,
+	step: () => void
+): Promise<void> {
 	const style = styleOf(scene, look);
 	await nextTask();
 	map.setStyle(veiled(style), { validate: false });
@@ -76,19 +80,26 @@ async function draw(map: MapLibreMap, { scene, look, home }: MapRequest): Promis
 	const gl = map.getCanvas().getContext('webgl2');
 	await unveil(map, style, async () => {
 		if (gl) await gpuDone(gl);
+		step();
 	});
 	while (drawnRegions(map, scene.layers).size < scene.dashboard.regions.length)
 		await map.once('idle');
 }
 
-/** What goes wrong first: an error of the map, or nothing for too long. */
-function failureOf(map: MapLibreMap): { seen: Promise<never>; forget: () => void } {
+/** What goes wrong first: an error of the map, or nothing new for too long. */
+function failureOf(map: MapLibreMap) {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let putOff = () => {};
 	let forget = () => {};
 	const seen = new Promise<never>((_, reject) => {
-		const timer = setTimeout(
-			() => reject(new Error('WebGL map: expected every region drawn in 15 s, seen fewer')),
-			DEADLINE
-		);
+		putOff = () => {
+			clearTimeout(timer);
+			timer = setTimeout(
+				() =>
+					reject(new Error('WebGL map: expected every region drawn, seen nothing new for 15 s')),
+				DEADLINE
+			);
+		};
 		const subscription = map.on('error', ({ error }) =>
 			reject(new Error(error.message, { cause: error }))
 		);
@@ -97,5 +108,6 @@ function failureOf(map: MapLibreMap): { seen: Promise<never>; forget: () => void
 			subscription.unsubscribe();
 		};
 	});
-	return { seen, forget };
+	putOff();
+	return { seen, putOff, forget };
 }

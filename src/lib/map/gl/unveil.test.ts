@@ -22,7 +22,7 @@ function recorder() {
 	const map = {
 		setPaintProperty: (id: string, property: string, value: unknown) =>
 			frames.at(-1)?.push([id, property, value]),
-		once: async () => {}
+		once: async () => void frames.push([])
 	};
 	return { frames, map };
 }
@@ -43,23 +43,39 @@ describe('a veiled style', () => {
 });
 
 describe('unveiling', () => {
-	it('gives every layer its own values back, one kind a frame', async () => {
+	it('gives each kind of layer a frame of its own, lines last, and then all of them theirs', async () => {
 		const { frames, map } = recorder();
-		await unveil(map, style, async () => void frames.push([]));
-		expect(frames).toEqual([
-			[['sea', 'fill-opacity', undefined]],
-			[['hatch', 'fill-opacity', 0.5]],
-			[
-				['border', 'line-width', 4],
-				['shore', 'line-width', undefined]
-			],
-			[['chosen', 'line-width', undefined]],
-			[
-				['dot', 'circle-opacity', undefined],
-				['dot', 'circle-stroke-opacity', undefined]
-			],
-			[['name', 'text-opacity', undefined]],
-			[]
+		await unveil(map, style, async () => {});
+		const shown = frames.map((frame) =>
+			frame.filter(([, , value]) => value !== 0).map(([id]) => id)
+		);
+		expect(shown).toEqual([
+			['sea'],
+			['hatch'],
+			['dot', 'dot'],
+			['name'],
+			['chosen'],
+			['border', 'shore'],
+			['sea', 'hatch', 'border', 'shore', 'chosen', 'dot', 'dot', 'name']
 		]);
+	});
+
+	it('leaves every layer with its own values', async () => {
+		const { frames, map } = recorder();
+		await unveil(map, style, async () => {});
+		expect(
+			new Map(frames.flat().map(([id, property, value]) => [`${id} ${property}`, value]))
+		).toEqual(
+			new Map<string, unknown>([
+				['name text-opacity', undefined],
+				['dot circle-opacity', undefined],
+				['dot circle-stroke-opacity', undefined],
+				['chosen line-width', undefined],
+				['border line-width', 4],
+				['shore line-width', undefined],
+				['hatch fill-opacity', 0.5],
+				['sea fill-opacity', undefined]
+			])
+		);
 	});
 });

@@ -32,23 +32,35 @@ interface Paintable {
 }
 
 /**
- * Shows a map that was made with a {@link veiled} style, one kind of layer a frame. The first of its kind has its
- * program compiled, which the browser waits for: all in one frame would keep a slow phone from answering.
+ * Shows a map that was made with a {@link veiled} style. First each kind of layer has a frame of its own, in which its
+ * program is compiled: the page waits for that, and for the frames ahead of it, so they hold little. Lines, dearest to
+ * draw, come last.
  *
  * @param drawn settles when a frame that was rendered is drawn
  */
 export async function unveil(
 	map: Paintable,
-	style: StyleSpecification,
+	{ layers }: StyleSpecification,
 	drawn: () => Promise<void>
 ): Promise<void> {
-	for (const kind of new Set(style.layers.map(kindOf))) {
-		for (const layer of style.layers.filter((other) => kindOf(other) === kind))
-			for (const property of veilsOf(layer))
-				map.setPaintProperty(layer.id, property as never, valueOf(layer, property) as never);
+	const isLine = ({ type }: LayerSpecification) => type === 'line';
+	const dearestLast = [
+		...layers.filter((layer) => !isLine(layer)),
+		...layers.filter(isLine).reverse()
+	];
+	for (const kind of new Set(dearestLast.map(kindOf))) {
+		const own = layers.filter((layer) => kindOf(layer) === kind);
+		for (const layer of own) paint(map, layer, (property) => valueOf(layer, property));
 		await map.once('render');
 		await drawn();
+		for (const layer of own) paint(map, layer, () => 0);
 	}
+	for (const layer of layers) paint(map, layer, (property) => valueOf(layer, property));
+}
+
+function paint(map: Paintable, layer: LayerSpecification, value: (property: string) => unknown) {
+	for (const property of veilsOf(layer))
+		map.setPaintProperty(layer.id, property as never, value(property) as never);
 }
 
 /** Layers of one kind are drawn by one program: there is one for each type and what it takes from the features. */

@@ -4,8 +4,8 @@ import type { Language } from '../domain/language';
 const LOCALE = { en: 'en-GB', kk: 'kk', ru: 'ru' } as const satisfies Record<Language, string>;
 
 /**
- * An ISO 8601 date in words, the same in every time zone. For the build: the first use of `Intl` keeps a slow phone busy for a
- * tenth of a second, in the middle of hydration.
+ * An ISO 8601 date in words, the same in every time zone. For the build: the first use of `Intl` keeps a slow phone
+ * busy for a tenth of a second, in the middle of hydration.
  */
 export function formatDate(date: string, language: Language): string {
 	return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' }).format(

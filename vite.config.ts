@@ -28,7 +28,7 @@ function messages(): Plugin {
 
 /** What the first view does without: the WebGL map and the pages that are read beside it. */
 const LATER = [
-	/topojson-client|maplibre-gl\.css|texture-pixels/,
+	/topojson-client|texture-pixels/,
 	/\/map\/gl\/(?!prefetch|files)/,
 	/\/routes\/.*\/(source|method|404)\/|\/panels\/(Source|Method|NotFound|text-fragment)/,
 	// Kit's own module for each page: it would pull its page in.

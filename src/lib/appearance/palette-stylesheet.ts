@@ -1,27 +1,39 @@
 import { PLACES, STATUSES } from '../domain/status.ts';
-import { fillOf, groundOf } from './fill.ts';
+import { fillOf, groundOf, type Fill } from './fill.ts';
 import { PALETTES, type Palette } from './palette.ts';
+import { textureBackground } from './texture-background.ts';
+
+const FILLS = [
+	null,
+	...STATUSES.flatMap((status) => PLACES.map((place) => ({ status, place })))
+].map(fillOf);
 
 /**
  * The palettes as a style sheet: a custom property for each colour and, for each fill, `--fill-KEY`, the ground under
- * its texture. The scheme follows the system.
+ * its texture, and `.fill-KEY`, a box that shows it. The scheme follows the system.
  */
 export function paletteStylesheet(): string {
 	return (
 		`:root{color-scheme:light dark;${properties(PALETTES.light)}}` +
-		`@media(prefers-color-scheme:dark){:root{${properties(PALETTES.dark)}}}`
+		`@media(prefers-color-scheme:dark){:root{${properties(PALETTES.dark)}}}` +
+		FILLS.map(box).join('')
 	);
 }
 
 function properties(palette: Palette): string {
-	const grounds = [
-		null,
-		...STATUSES.flatMap((status) => PLACES.map((place) => ({ status, place })))
-	].map((claim): [string, string] => {
-		const fill = fillOf(claim);
-		return [`fill-${fill.key}`, groundOf(fill, palette)];
-	});
+	const grounds = FILLS.map((fill): [string, string] => [
+		`fill-${fill.key}`,
+		groundOf(fill, palette)
+	]);
 	return [...Object.entries(palette), ...grounds]
 		.map(([name, colour]) => `--${name}:${colour}`)
 		.join(';');
+}
+
+/** Its colours are facts: neither a forced palette nor a printer that saves ink takes them away. */
+function box(fill: Fill): string {
+	return (
+		`.fill-${fill.key}{border-color:var(--${fill.colour});background:${textureBackground(fill)};` +
+		'forced-color-adjust:none;print-color-adjust:exact}'
+	);
 }

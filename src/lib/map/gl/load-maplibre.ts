@@ -1,17 +1,21 @@
-import 'maplibre-gl/dist/maplibre-gl.css';
 import type * as maplibregl from 'maplibre-gl';
 import './trusted-worker';
-import { MAPLIBRE_URL, WORKER_URL } from './files';
+import { applyStyles } from './apply-styles';
+import { MAPLIBRE_URL, STYLES_URL, WORKER_URL } from './files';
 
 export type MapLibre = typeof maplibregl;
 
 /**
- * MapLibre, ready to start its worker.
+ * MapLibre with its styles, ready to start its worker.
  *
- * @throws {TypeError} when its file cannot be fetched or run
+ * @throws {TypeError} when its script cannot be fetched or run
+ * @throws {Error} when its style sheet cannot be fetched
  */
 export async function loadMapLibre(): Promise<MapLibre> {
-	const maplibre: MapLibre = await import(/* @vite-ignore */ MAPLIBRE_URL);
+	const [maplibre] = await Promise.all([
+		import(/* @vite-ignore */ MAPLIBRE_URL) as Promise<MapLibre>,
+		applyStyles(STYLES_URL)
+	]);
 	maplibre.setWorkerUrl(WORKER_URL);
 	return maplibre;
 }

@@ -3,7 +3,7 @@ import type { Camera } from '../../geo/home';
 import { drawnRegions } from './drawn';
 import { gpuDone } from './gpu-done';
 import { limit } from './home-view';
-import { nextTask } from './next-task';
+import { nextTask } from '../next-task';
 import { setImages } from './images';
 import type { Look } from './label-layers';
 import type { MapLibre } from './load-maplibre';

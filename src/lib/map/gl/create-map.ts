@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../geo/home';
+import { applyStyle } from './apply-style';
 import { drawnRegions } from './drawn';
 import { gpuDone } from './gpu-done';
 import { limit } from './home-view';
@@ -71,12 +72,9 @@ async function draw(
 	{ scene, look, home }: MapRequest,
 	step: () => void
 ): Promise<void> {
-	const style = styleOf(scene, look);
 	await nextTask();
-	map.setStyle(veiled(style), { validate: false });
-	await map.once('style.load');
-	setImages(map, scene.layers, look.palette, home.zoom);
-	await map.once('idle');
+	const style = styleOf(scene, look);
+	await applyStyle(map, veiled(style), () => setImages(map, scene.layers, look.palette, home.zoom));
 	const gl = map.getCanvas().getContext('webgl2');
 	await unveil(map, style, async () => {
 		if (gl) await gpuDone(gl);

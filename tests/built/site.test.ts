@@ -59,6 +59,10 @@ describe.each(pages)('$name', ({ html }) => {
 		expect(html).not.toMatch(/<link(?![^>]* disabled)[^>]*rel="stylesheet"/);
 	});
 
+	it('carries no style of the WebGL map', () => {
+		expect(html).not.toContain('.maplibregl-');
+	});
+
 	it('is closed: a policy in a meta element, no style attribute, no handler attribute', () => {
 		expect(html).toMatch(/http-equiv="content-security-policy"[^>]*require-trusted-types-for/);
 		expect(html).not.toMatch(/unsafe-inline|unsafe-eval|blob:/);

@@ -18,6 +18,22 @@ test('a click on a region answers why, without a reload', async ({ page }) => {
 	expect(await page.evaluate(() => 'stays' in window)).toBe(true);
 });
 
+test('of two quick picks the last is answered, and the address agrees', async ({ page }) => {
+	await page.goto('/');
+	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+	await page.evaluate(() => {
+		for (const id of ['KZ-AKT', 'KZ-KAR'])
+			document
+				.querySelector(`[data-region="${id}"]`)
+				?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+	});
+	await expect(page).toHaveURL('/region/KZ-KAR');
+	await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Karaganda');
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL('/');
+	await expect(panel(page).getByRole('heading', { name: 'Regions by status' })).toBeVisible();
+});
+
 test('a click beside all regions goes back to the overview', async ({ page }) => {
 	await page.goto('/region/KZ-AKT');
 	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
@@ -123,4 +139,47 @@ test('an address of a passage shows it on arrival', async ({ page }) => {
 	await expect(page.locator('#west-protesters')).toBeInViewport();
 	// Elsewhere the panel comes with the second frame; here the browser may look for the passage before that.
 	await expect(panel(page)).toHaveCSS('animation-name', 'none');
+});
+
+test('the focus comes back from the source to the marker that led there', async ({ page }) => {
+	for (const width of [360, 1280]) {
+		await page.setViewportSize({ width, height: 740 });
+		await page.goto('/');
+		await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+		await page.locator('[data-city="almaty"]').focus();
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL('/source#almaty-grip');
+		await page.goBack();
+		await expect(page).toHaveURL('/');
+		await expect(page.locator('[data-city="almaty"]')).toBeFocused();
+	}
+});
+
+test('the map keeps its place while the page comes', async ({ page }) => {
+	await page.addInitScript(() => {
+		const moved: string[] = [];
+		Object.assign(window, { moved });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries() as (PerformanceEntry & {
+				sources: { node: Node | null }[];
+			})[])
+				for (const { node } of entry.sources)
+					if (node instanceof Element && node.closest('.home'))
+						moved.push(node.getAttribute('class') ?? node.nodeName);
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	for (const [width, height] of [
+		[360, 740],
+		[1024, 640],
+		[1000, 1300],
+		[1280, 800]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await page.goto('/');
+		await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+		await page.evaluate(() => document.fonts.ready);
+		expect(await page.evaluate(() => Reflect.get(window, 'moved')), `${width}×${height}`).toEqual(
+			[]
+		);
+	}
 });

@@ -33,6 +33,19 @@ describe('the palettes’ style sheet', () => {
 		expect(declared).toContain(`--fill-none:${palette.land}`);
 	});
 
+	it('has a box for each fill, that neither a forced palette nor a printer takes the colours from', () => {
+		for (const claim of [
+			null,
+			...STATUSES.flatMap((status) => PLACES.map((place) => ({ status, place })))
+		]) {
+			const { key, colour } = fillOf(claim);
+			const [, box = ''] =
+				new RegExp(`\\.fill-${key}\\{([^}]*)\\}`).exec(paletteStylesheet()) ?? [];
+			expect(box).toContain(`border-color:var(--${colour})`);
+			expect(box).toContain('forced-color-adjust:none;print-color-adjust:exact');
+		}
+	});
+
 	it('closes every bracket it opens', () => {
 		const sheet = paletteStylesheet();
 		expect(sheet.match(/\{/g)?.length).toBe(sheet.match(/\}/g)?.length);

@@ -1,6 +1,6 @@
 import type * as maplibregl from 'maplibre-gl';
 import './trusted-worker';
-import { applyStyles } from './apply-styles';
+import { addStyleSheet } from './add-style-sheet';
 import { MAPLIBRE_URL, STYLES_URL, WORKER_URL } from './files';
 
 export type MapLibre = typeof maplibregl;
@@ -14,7 +14,7 @@ export type MapLibre = typeof maplibregl;
 export async function loadMapLibre(): Promise<MapLibre> {
 	const [maplibre] = await Promise.all([
 		import(/* @vite-ignore */ MAPLIBRE_URL) as Promise<MapLibre>,
-		applyStyles(STYLES_URL)
+		addStyleSheet(STYLES_URL)
 	]);
 	maplibre.setWorkerUrl(WORKER_URL);
 	return maplibre;

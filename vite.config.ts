@@ -28,7 +28,8 @@ function messages(): Plugin {
 
 /** What the first view does without: the WebGL map and the pages that are read beside it. */
 const LATER = [
-	/topojson-client|texture-pixels/,
+	// The twin's colours are the style sheet's.
+	/topojson-client|\/appearance\/(palette|tint|ground|texture-pixels)\./,
 	/\/map\/gl\/(?!prefetch|files)/,
 	/\/routes\/.*\/(source|method|404)\/|\/panels\/(Source|Method|NotFound|text-fragment)/,
 	// Kit's own module for each page: it would pull its page in.

@@ -1,8 +1,12 @@
 import type { Handle } from '@sveltejs/kit';
 import { DEFAULT_LANGUAGE } from '$lib/domain/language';
 
-/** Each page says which language it is in. */
+/**
+ * Each page says which language it is in. It asks for no script ahead of time: to fetch and unpack six files keeps a
+ * slow processor from the first frame, and every link works meanwhile.
+ */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
+		preload: () => false,
 		transformPageChunk: ({ html }) => html.replace('%lang%', event.params.lang ?? DEFAULT_LANGUAGE)
 	});

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { PLACES, STATUSES } from '../domain/status';
-import { fillOf, groundOf, NOT_STATED_TEXTURE, PLACE_TEXTURE } from './fill';
-import { PALETTES, STATUS_COLOUR } from './palette';
+import { fillOf, NOT_STATED_TEXTURE, PLACE_TEXTURE } from './fill';
+import { groundOf } from './ground';
+import { PALETTES } from './palette';
+import { STATUS_COLOUR } from './status-colour';
 
 const { inside, area } = PLACE_TEXTURE;
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../domain/report.ts';
 import type { Place, Status } from '../domain/status.ts';
-import { STATUS_COLOUR, type ColourName, type Palette } from './palette.ts';
-import { tint } from './tint.ts';
+import type { ColourName } from './palette.ts';
+import { STATUS_COLOUR } from './status-colour.ts';
 
 /** A texture of lines at 45° (rising to the right) or of dots; lengths in CSS pixels. */
 export type Texture =
@@ -22,9 +22,6 @@ export const NOT_STATED_TEXTURE = {
 	radius: 0.75
 } as const satisfies Texture;
 
-/** How much of the status colour lies over the land under a hatch. */
-const TINT = 0.15;
-
 /** A fill that occurs: a status with a place, or not stated. Its key is a CSS class, an SVG id and an image name. */
 export interface Fill {
 	readonly key: FillKey;
@@ -43,16 +40,4 @@ export function fillOf(claim: Pick<Claim, 'status' | 'place'> | null): Fill {
 		texture: PLACE_TEXTURE[claim.place],
 		colour: STATUS_COLOUR[claim.status]
 	};
-}
-
-/** The opaque colour under a fill's texture, as #rrggbb. */
-export function groundOf({ texture, colour }: Fill, palette: Palette): string {
-	switch (texture.kind) {
-		case 'solid':
-			return palette[colour];
-		case 'hatch':
-			return tint(palette[colour], palette.land, TINT);
-		case 'dots':
-			return palette.land;
-	}
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { PLACES, STATUSES } from '../domain/status';
-import { fillOf, groundOf } from './fill';
-import { PALETTES, STATUS_COLOUR } from './palette';
+import { fillOf } from './fill';
+import { groundOf } from './ground';
+import { PALETTES } from './palette';
 import { paletteStylesheet } from './palette-stylesheet';
+import { STATUS_COLOUR } from './status-colour';
 
 const [light = '', dark = ''] = paletteStylesheet().split('@media(prefers-color-scheme:dark)');
 

@@ -1,5 +1,6 @@
 import { PLACES, STATUSES } from '../domain/status.ts';
-import { fillOf, groundOf, type Fill } from './fill.ts';
+import { fillOf, type Fill } from './fill.ts';
+import { groundOf } from './ground.ts';
 import { PALETTES, type Palette } from './palette.ts';
 import { textureBackground } from './texture-background.ts';
 

@@ -10,8 +10,10 @@ import {
 } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { STATUSES } from '../domain/status';
-import { fillOf, groundOf } from './fill';
-import { PALETTES, STATUS_COLOUR, type ColourName, type Scheme } from './palette';
+import { fillOf } from './fill';
+import { groundOf } from './ground';
+import { PALETTES, type ColourName, type Scheme } from './palette';
+import { STATUS_COLOUR } from './status-colour';
 
 /** Any two colours that carry meaning differ by this much, by CIEDE2000. */
 const MIN_DIFFERENCE = 20;

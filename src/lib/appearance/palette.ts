@@ -1,5 +1,3 @@
-import type { Status } from '../domain/status.ts';
-
 /** Colours by name, as #rrggbb. Each is the custom property `--name` on the page and a paint in the WebGL map. */
 export const PALETTES = {
 	light: {
@@ -55,10 +53,3 @@ export const PALETTES = {
 export type Scheme = keyof typeof PALETTES;
 export type ColourName = keyof (typeof PALETTES)['light'];
 export type Palette = Readonly<Record<ColourName, string>>;
-
-/** The colour a status is drawn in; the custom property of that name holds it. */
-export const STATUS_COLOUR = {
-	government: 'status-government',
-	protesters: 'status-protesters',
-	anarchy: 'status-anarchy'
-} as const satisfies Record<Status, ColourName>;

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { groundOf } from '../../appearance/fill';
+import { groundOf } from '../../appearance/ground';
 import type { Palette } from '../../appearance/palette';
 import { texturePixels, tilePeriod, type Phase } from '../../appearance/texture-pixels';
 import { homeCorner } from '../../geo/home';

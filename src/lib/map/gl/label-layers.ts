@@ -1,7 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { LABEL_LINE, LABEL_PLACEMENT, labelSides } from '../../appearance/city-label';
-import { groundOf } from '../../appearance/fill';
-import { STATUS_COLOUR, type Palette } from '../../appearance/palette';
+import { groundOf } from '../../appearance/ground';
+import type { Palette } from '../../appearance/palette';
+import { STATUS_COLOUR } from '../../appearance/status-colour';
 import { isKind } from './filters';
 import type { Scene } from './sources';
 

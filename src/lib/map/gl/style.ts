@@ -4,7 +4,7 @@ import type {
 	LayerSpecification,
 	StyleSpecification
 } from 'maplibre-gl';
-import { groundOf } from '../../appearance/fill';
+import { groundOf } from '../../appearance/ground';
 import type { Palette } from '../../appearance/palette';
 import { isKind } from './filters';
 import { labelLayers, type Look } from './label-layers';

@@ -39,14 +39,16 @@ function recorder() {
 		addSource: (id: string) => note(`source ${id}`),
 		addLayer: ({ id }: { id: string }) => note(`layer ${id}`)
 	};
-	return { tasks, map, addImages: () => note('images') };
+	return { tasks, map, addImages: () => note('images'), step: () => note('step') };
 }
 
 describe('applying a style', () => {
 	it('gives the map one piece a task: images before what names them, layers from the ground up, labels one by one', async () => {
-		const { tasks, map, addImages } = recorder();
-		await applyStyle(map, style, addImages);
-		expect(tasks).toEqual([
+		const { tasks, map, addImages, step } = recorder();
+		await applyStyle(map, style, addImages, step);
+		expect(
+			tasks.map((task) => task.filter((what) => what !== 'step')).filter((task) => task.length > 0)
+		).toEqual([
 			['style of 0 sources, 0 layers'],
 			['images'],
 			['source land'],
@@ -56,6 +58,15 @@ describe('applying a style', () => {
 			['layer name', 'idle'],
 			['layer motto', 'idle'],
 			['layer frame', 'idle']
+		]);
+		// Whoever waits hears of each part.
+		expect(tasks.flat().filter((what) => what === 'idle' || what === 'step')).toEqual([
+			'idle',
+			'step',
+			'idle',
+			'step',
+			'idle',
+			'step'
 		]);
 	});
 });

@@ -14,11 +14,13 @@ interface Stylable {
  * page for as long as all of them take. Settles when all is laid out.
  *
  * @param addImages adds what the layers' patterns name
+ * @param step called whenever a part is laid out
  */
 export async function applyStyle(
 	map: Stylable,
 	style: StyleSpecification,
-	addImages: () => void
+	addImages: () => void,
+	step: () => void
 ): Promise<void> {
 	map.setStyle({ ...style, sources: {}, layers: [] }, { validate: false });
 	await map.once('style.load');
@@ -34,6 +36,7 @@ export async function applyStyle(
 			map.addLayer(layer);
 		}
 		await map.once('idle');
+		step();
 	}
 }
 

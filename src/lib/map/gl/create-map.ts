@@ -1,10 +1,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../geo/home';
+import { nextTask } from '../next-task';
 import { applyStyle } from './apply-style';
 import { drawnRegions } from './drawn';
 import { gpuDone } from './gpu-done';
 import { limit } from './home-view';
-import { nextTask } from '../next-task';
 import { setImages } from './images';
 import type { Look } from './label-layers';
 import type { MapLibre } from './load-maplibre';
@@ -74,7 +74,8 @@ async function draw(
 ): Promise<void> {
 	await nextTask();
 	const style = styleOf(scene, look);
-	await applyStyle(map, veiled(style), () => setImages(map, scene.layers, look.palette, home.zoom));
+	const addImages = () => setImages(map, scene.layers, look.palette, home.zoom);
+	await applyStyle(map, veiled(style), addImages, step);
 	const gl = map.getCanvas().getContext('webgl2');
 	await unveil(map, style, async () => {
 		if (gl) await gpuDone(gl);

@@ -1,4 +1,5 @@
 import type * as maplibregl from 'maplibre-gl';
+import { nextTask } from '../next-task';
 import './trusted-worker';
 import { addStyleSheet } from './add-style-sheet';
 import { MAPLIBRE_URL, STYLES_URL, WORKER_URL } from './files';
@@ -17,5 +18,7 @@ export async function loadMapLibre(): Promise<MapLibre> {
 		addStyleSheet(STYLES_URL)
 	]);
 	maplibre.setWorkerUrl(WORKER_URL);
+	// To run it took long: the page has its turn before anything is made with it.
+	await nextTask();
 	return maplibre;
 }

@@ -48,6 +48,13 @@ describe('the palettes’ style sheet', () => {
 		}
 	});
 
+	it('gives what stands for a status its colour', () => {
+		for (const status of STATUSES)
+			expect(paletteStylesheet()).toContain(
+				`.status-${status}{--status:var(--${STATUS_COLOUR[status]})}`
+			);
+	});
+
 	it('closes every bracket it opens', () => {
 		const sheet = paletteStylesheet();
 		expect(sheet.match(/\{/g)?.length).toBe(sheet.match(/\}/g)?.length);

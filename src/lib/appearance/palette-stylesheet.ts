@@ -2,6 +2,7 @@ import { PLACES, STATUSES } from '../domain/status.ts';
 import { fillOf, type Fill } from './fill.ts';
 import { groundOf } from './ground.ts';
 import { PALETTES, type Palette } from './palette.ts';
+import { STATUS_COLOUR } from './status-colour.ts';
 import { textureBackground } from './texture-background.ts';
 
 const FILLS = [
@@ -11,13 +12,15 @@ const FILLS = [
 
 /**
  * The palettes as a style sheet: a custom property for each colour and, for each fill, `--fill-KEY`, the ground under
- * its texture, and `.fill-KEY`, a box that shows it. The scheme follows the system.
+ * its texture, and `.fill-KEY`, a box that shows it. What has the class `.status-STATUS` finds its colour in `--status`.
+ * The scheme follows the system.
  */
 export function paletteStylesheet(): string {
 	return (
 		`:root{color-scheme:light dark;${properties(PALETTES.light)}}` +
 		`@media(prefers-color-scheme:dark){:root{${properties(PALETTES.dark)}}}` +
-		FILLS.map(box).join('')
+		FILLS.map(box).join('') +
+		STATUSES.map((status) => `.status-${status}{--status:var(--${STATUS_COLOUR[status]})}`).join('')
 	);
 }
 

@@ -1,9 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { groundOf, map, panel, region } from './gl.ts';
+import { groundOf, map, open, panel, region } from './gl.ts';
 
 test('a click on a region answers why, without a reload', async ({ page }) => {
-	await page.goto('/');
-	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+	await open(page, '/');
 	await page.evaluate(() => Object.assign(window, { stays: true }));
 	const { x, y } = await groundOf(page, 'KZ-AKT');
 	await page.mouse.click(x, y);
@@ -19,8 +18,7 @@ test('a click on a region answers why, without a reload', async ({ page }) => {
 });
 
 test('of two quick picks the last is answered, and the address agrees', async ({ page }) => {
-	await page.goto('/');
-	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+	await open(page, '/');
 	await page.evaluate(() => {
 		for (const id of ['KZ-AKT', 'KZ-KAR'])
 			document
@@ -35,16 +33,14 @@ test('of two quick picks the last is answered, and the address agrees', async ({
 });
 
 test('a click beside all regions goes back to the overview', async ({ page }) => {
-	await page.goto('/region/KZ-AKT');
-	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+	await open(page, '/region/KZ-AKT');
 	const stage = await map(page).boundingBox();
 	await page.mouse.click((stage?.x ?? 0) + 600, (stage?.y ?? 0) + 100);
 	await expect(page).toHaveURL('/');
 });
 
 test('Enter opens a region, Escape returns, and the focus stays on it', async ({ page }) => {
-	await page.goto('/');
-	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+	await open(page, '/');
 	await region(page, 'KZ-MAN').focus();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL('/region/KZ-MAN');
@@ -55,8 +51,7 @@ test('Enter opens a region, Escape returns, and the focus stays on it', async ({
 });
 
 test('Escape returns the focus to the entry of the list it came from', async ({ page }) => {
-	await page.goto('/');
-	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+	await open(page, '/');
 	const entry = page.locator('[data-list="KZ-PAV"]');
 	await entry.focus();
 	await page.keyboard.press('Enter');
@@ -66,8 +61,7 @@ test('Escape returns the focus to the entry of the list it came from', async ({ 
 });
 
 test('Back and Forward restore the selection and the focus', async ({ page }) => {
-	await page.goto('/');
-	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+	await open(page, '/');
 	await page.locator('[data-list="KZ-ATY"]').focus();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL('/region/KZ-ATY');
@@ -144,8 +138,7 @@ test('an address of a passage shows it on arrival', async ({ page }) => {
 test('the focus comes back from the source to the marker that led there', async ({ page }) => {
 	for (const width of [360, 1280]) {
 		await page.setViewportSize({ width, height: 740 });
-		await page.goto('/');
-		await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+		await open(page, '/');
 		await page.locator('[data-city="almaty"]').focus();
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL('/source#almaty-grip');
@@ -175,8 +168,7 @@ test('the map keeps its place while the page comes', async ({ page }) => {
 		[1280, 800]
 	] as const) {
 		await page.setViewportSize({ width, height });
-		await page.goto('/');
-		await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+		await open(page, '/');
 		await page.evaluate(() => document.fonts.ready);
 		expect(await page.evaluate(() => Reflect.get(window, 'moved')), `${width}×${height}`).toEqual(
 			[]

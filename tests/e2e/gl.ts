@@ -4,6 +4,12 @@ export const map = (page: Page) => page.locator('[data-map]');
 export const panel = (page: Page) => page.locator('[data-panel]');
 export const region = (page: Page, id: string) => page.locator(`[data-region="${id}"]`);
 
+/** Goes to a page and waits until script has brought it to life. */
+export async function open(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+}
+
 /** Shows intent and waits until the WebGL map has taken over. */
 export async function startGl(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Show the whole country' }).click();

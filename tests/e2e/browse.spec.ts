@@ -76,9 +76,8 @@ test('a city marker leads to its passage, and from there to the original', async
 	await page.goto('/');
 	await page.locator('[data-city="almaty"]').click();
 	await expect(page).toHaveURL('/source#almaty-grip');
-	const passage = page.locator('#almaty-grip');
+	const passage = page.locator('#almaty-grip:target');
 	await expect(passage).toBeInViewport();
-	expect(await passage.evaluate((element) => element.matches(':target'))).toBe(true);
 	const original = passage.getByRole('link', { name: 'In the original' });
 	await expect(original).toHaveAttribute(
 		'href',
@@ -142,6 +141,8 @@ test('the focus comes back from the source to the marker that led there', async 
 		await page.locator('[data-city="almaty"]').focus();
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL('/source#almaty-grip');
+		// Kit addresses the passage a task after it pushes the address, and would undo a step back taken in between.
+		await expect(page.locator('#almaty-grip:target')).toBeInViewport();
 		await page.goBack();
 		await expect(page).toHaveURL('/');
 		await expect(page.locator('[data-city="almaty"]')).toBeFocused();

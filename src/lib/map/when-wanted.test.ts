@@ -15,6 +15,7 @@ class Page extends EventTarget {
 // A signal ends a dozen subscriptions here: no leak.
 setMaxListeners(20);
 
+const prepare = vi.fn();
 const start = vi.fn();
 let page: Page;
 let view: EventTarget;
@@ -24,6 +25,7 @@ const input = (type: string) => view.dispatchEvent(new Event(type));
 
 beforeEach(() => {
 	vi.useFakeTimers();
+	prepare.mockReset();
 	start.mockReset();
 	[page, view, stage] = [new Page(), new EventTarget(), new EventTarget()];
 	vi.stubGlobal('document', page);
@@ -37,7 +39,7 @@ afterEach(() => {
 
 describe('a map that waits to be wanted', () => {
 	it.each(['pointerenter', 'touchstart', 'focusin'])('starts soon after %s on it', (type) => {
-		whenWanted(stage, start);
+		whenWanted(stage, { prepare, start });
 		stage.dispatchEvent(new Event(type));
 		vi.advanceTimersByTime(300);
 		expect(start).toHaveBeenCalledOnce();
@@ -46,7 +48,7 @@ describe('a map that waits to be wanted', () => {
 	it.each(['pointerdown', 'pointerup', 'keydown'])(
 		'lets the page answer first to %s, even once it is wanted',
 		(type) => {
-			whenWanted(stage, start);
+			whenWanted(stage, { prepare, start });
 			stage.dispatchEvent(new Event('pointerenter'));
 			vi.advanceTimersByTime(200);
 			input(type);
@@ -58,7 +60,7 @@ describe('a map that waits to be wanted', () => {
 	);
 
 	it('is not put off by a pointer that moves, nor by more signs of intent', () => {
-		whenWanted(stage, start);
+		whenWanted(stage, { prepare, start });
 		stage.dispatchEvent(new Event('pointerenter'));
 		for (let i = 0; i < 3; i++) {
 			vi.advanceTimersByTime(100);
@@ -69,17 +71,44 @@ describe('a map that waits to be wanted', () => {
 	});
 
 	it('starts when the page has been quiet for three seconds', () => {
-		whenWanted(stage, start);
+		whenWanted(stage, { prepare, start });
 		vi.advanceTimersByTime(2999);
 		expect(start).not.toHaveBeenCalled();
 		vi.advanceTimersByTime(1);
 		expect(start).toHaveBeenCalledOnce();
 	});
 
+	it('is prepared when the page has been idle for two seconds', () => {
+		whenWanted(stage, { prepare, start });
+		vi.advanceTimersByTime(1000);
+		input('scroll');
+		vi.advanceTimersByTime(1999);
+		expect(prepare).not.toHaveBeenCalled();
+		vi.advanceTimersByTime(1);
+		expect(prepare).toHaveBeenCalledOnce();
+	});
+
+	it('is prepared once, however often the page is idle', () => {
+		whenWanted(stage, { prepare, start });
+		for (let i = 0; i < 3; i++) {
+			vi.advanceTimersByTime(2500);
+			input('scroll');
+		}
+		expect(prepare).toHaveBeenCalledOnce();
+		expect(start).not.toHaveBeenCalled();
+	});
+
+	it('is not prepared apart when it is wanted at once', () => {
+		whenWanted(stage, { prepare, start });
+		stage.dispatchEvent(new Event('pointerenter'));
+		vi.advanceTimersByTime(60_000);
+		expect(prepare).not.toHaveBeenCalled();
+	});
+
 	it.each(['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll', 'touchstart'])(
 		'counts the three seconds anew after %s',
 		(type) => {
-			whenWanted(stage, start);
+			whenWanted(stage, { prepare, start });
 			vi.advanceTimersByTime(2000);
 			input(type);
 			vi.advanceTimersByTime(2999);
@@ -91,7 +120,7 @@ describe('a map that waits to be wanted', () => {
 
 	it('does not start by itself on a page out of view, and counts when it comes into view', () => {
 		page.visibilityState = 'hidden';
-		whenWanted(stage, start);
+		whenWanted(stage, { prepare, start });
 		vi.advanceTimersByTime(60_000);
 		expect(start).not.toHaveBeenCalled();
 		page.show('visible');
@@ -100,7 +129,7 @@ describe('a map that waits to be wanted', () => {
 	});
 
 	it('stops counting when the page goes out of view', () => {
-		whenWanted(stage, start);
+		whenWanted(stage, { prepare, start });
 		vi.advanceTimersByTime(2000);
 		page.show('hidden');
 		vi.advanceTimersByTime(60_000);
@@ -108,7 +137,7 @@ describe('a map that waits to be wanted', () => {
 	});
 
 	it('starts once, whatever follows', () => {
-		whenWanted(stage, start);
+		whenWanted(stage, { prepare, start });
 		stage.dispatchEvent(new Event('pointerenter'));
 		vi.advanceTimersByTime(300);
 		stage.dispatchEvent(new Event('focusin'));
@@ -120,12 +149,13 @@ describe('a map that waits to be wanted', () => {
 	});
 
 	it('never starts once that is undone', () => {
-		const undo = whenWanted(stage, start);
+		const undo = whenWanted(stage, { prepare, start });
 		undo();
 		stage.dispatchEvent(new Event('pointerenter'));
 		input('keydown');
 		page.show('visible');
 		vi.advanceTimersByTime(60_000);
+		expect(prepare).not.toHaveBeenCalled();
 		expect(start).not.toHaveBeenCalled();
 		expect(vi.getTimerCount()).toBe(0);
 	});

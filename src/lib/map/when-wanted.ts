@@ -1,3 +1,6 @@
+/** Milliseconds without any input after which a page is idle. */
+const IDLE = 2000;
+
 /** Milliseconds without any input after which a page is quiet. */
 const QUIET = 3000;
 
@@ -8,26 +11,36 @@ const INTENT = ['pointerenter', 'touchstart', 'focusin'] as const;
 const PRESS = ['pointerdown', 'pointerup', 'keydown'] as const;
 const INPUT = [...PRESS, 'pointermove', 'wheel', 'scroll', 'touchstart'] as const;
 
-/**
- * Calls once: soon after the first sign of intent on the map, or when the page has been quiet for three seconds in view.
- *
- * @returns the undo
- */
-export function whenWanted(stage: EventTarget, start: () => void): () => void {
+/** What a map has done that may be wanted. */
+interface Waiting {
+	/** When the page has been idle for two seconds in view, at most once. */
+	readonly prepare: () => void;
+	/** Once: soon after the first sign of intent on the map, or when the page has been quiet for three seconds in view. */
+	readonly start: () => void;
+}
+
+/** Waits until the map is wanted. @returns the undo */
+export function whenWanted(stage: EventTarget, { prepare, start }: Waiting): () => void {
 	const done = new AbortController();
 	const { signal } = done;
 	const options = { signal, passive: true, capture: true };
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	const wait = (milliseconds: number) => {
-		clearTimeout(timer);
-		if (document.visibilityState !== 'visible') return;
-		timer = setTimeout(() => {
-			stop();
-			start();
-		}, milliseconds);
+	const begin = () => {
+		stop();
+		start();
+	};
+	let prepared = false;
+	const idle = () => {
+		timer = setTimeout(begin, QUIET - IDLE);
+		if (!prepared) prepare();
+		prepared = true;
 	};
 	let intent = false;
-	const patience = () => wait(intent ? PRESSED : QUIET);
+	const patience = () => {
+		clearTimeout(timer);
+		if (document.visibilityState !== 'visible') return;
+		timer = intent ? setTimeout(begin, PRESSED) : setTimeout(idle, IDLE);
+	};
 	function stop() {
 		clearTimeout(timer);
 		done.abort();

@@ -6,7 +6,7 @@ import { drawnRegions } from './drawn';
 import { gpuDone } from './gpu-done';
 import { limit } from './home-view';
 import { setImages } from './images';
-import type { Look } from './label-layers';
+import type { Look } from './look';
 import type { MapLibre } from './load-maplibre';
 import type { Scene } from './sources';
 import { styleOf } from './style';

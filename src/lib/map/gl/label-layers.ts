@@ -1,42 +1,15 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { LABEL_LINE, LABEL_PLACEMENT, labelSides } from '../../appearance/city-label';
+import type { LayerSpecification } from 'maplibre-gl';
 import { groundOf } from '../../appearance/ground';
-import type { Palette } from '../../appearance/palette';
-import { STATUS_COLOUR } from '../../appearance/status-colour';
 import { isKind } from './filters';
+import { ALWAYS, FONTS, HALO } from './lettering';
+import type { Look } from './look';
 import type { Scene } from './sources';
 
-/** How the scene is to look now. */
-export interface Look {
-	readonly palette: Palette;
-	readonly width: 'wide' | 'narrow';
-	/** CSS pixels of one rem. */
-	readonly rem: number;
-}
-
-/**
- * The page's own fonts, as MapLibre wants them without glyphs: weight and style are read from the first name of a
- * stack, the family is the first that exists.
- */
-const FONTS = {
-	sans: ['Aimaq Sans'],
-	italic: ['Aimaq Sans Italic', 'Aimaq Sans'],
-	bold: ['Aimaq Sans Bold', 'Aimaq Sans'],
-	quote: ['Aimaq Serif Italic', 'Aimaq Serif']
-};
-
-/** Labels never give way to each other: they stand where the twin has them. */
-const ALWAYS = { 'text-allow-overlap': true, 'text-ignore-placement': true } as const;
-
-const HALO = 2;
-
-/** The map's labels and city markers; on a narrow map, the cities and the quotation only. */
+/** The names of regions, areas and what lies around; on a narrow map, the quotation only. */
 export function labelLayers(scene: Scene, look: Look): LayerSpecification[] {
 	return [
 		...(look.width === 'wide' ? [...surroundings(look), ...regionNames(scene, look)] : []),
-		areaNames(look),
-		cityDots(look),
-		cityLabels(scene, look)
+		areaNames(look)
 	];
 }
 
@@ -109,85 +82,4 @@ function areaNames({ palette, rem }: Look): LayerSpecification {
 			'text-halo-width': HALO
 		}
 	};
-}
-
-function cityDots({ palette, width }: Look): LayerSpecification {
-	const colour = byValue(
-		'status',
-		Object.entries(STATUS_COLOUR).map(([status, name]) => [status, palette[name]]),
-		['to-color', palette['ink-muted']]
-	);
-	return {
-		id: 'city-dots',
-		type: 'circle',
-		source: 'points',
-		filter: isKind('city'),
-		paint: {
-			'circle-radius': width === 'wide' ? 5 : 4,
-			'circle-color': colour,
-			'circle-stroke-color': palette.paper,
-			'circle-stroke-width': 2
-		}
-	};
-}
-
-/** The layer of the cities' names and statuses. */
-export const CITY_LABELS = 'city-labels';
-
-function cityLabels({ dashboard }: Scene, { palette, width, rem }: Look): LayerSpecification {
-	const placements = dashboard.cities.map(
-		({ id }) => [id, LABEL_PLACEMENT[labelSides(id)[width]]] as const
-	);
-	const [, first = LABEL_PLACEMENT.right] = placements[0] ?? [];
-	return {
-		id: CITY_LABELS,
-		type: 'symbol',
-		source: 'points',
-		filter: isKind('city'),
-		layout: {
-			...ALWAYS,
-			'text-field': [
-				'format',
-				['get', 'name'],
-				{ 'text-font': ['literal', FONTS.bold] },
-				'\n',
-				{},
-				['get', 'text'],
-				{}
-			],
-			'text-font': FONTS.sans,
-			'text-size': (width === 'wide' ? 0.875 : 0.75) * rem,
-			'text-anchor': byValue(
-				'id',
-				placements.map(([id, { mapAnchor }]) => [id, mapAnchor]),
-				first.mapAnchor
-			),
-			'text-justify': 'auto',
-			'text-offset': byValue(
-				'id',
-				placements.map(([id, { dx, dy }]) => [id, ['literal', [dx, dy]]]),
-				['literal', [first.dx, first.dy]]
-			),
-			'text-line-height': LABEL_LINE
-		},
-		paint: {
-			'text-color': palette.ink,
-			'text-halo-color': palette.land,
-			'text-halo-width': HALO
-		}
-	};
-}
-
-type Output = string | ExpressionSpecification;
-
-/** What each value of a property stands for. */
-function byValue(
-	property: string,
-	outputs: readonly (readonly [value: string, output: Output])[],
-	otherwise: Output
-): ExpressionSpecification {
-	return outputs.reduceRight<Output>(
-		(rest, [value, output]) => ['case', ['==', ['get', property], value], output, rest],
-		otherwise
-	) as ExpressionSpecification;
 }

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap, Point } from 'maplibre-gl';
 import type { City } from '../../domain/city';
 import type { RegionId } from '../../domain/region';
-import { CITY_LABELS } from './label-layers';
+import { CITY_LABELS } from './city-layers';
 import { fillLayerId } from './style';
 import type { Scene } from './sources';
 

@@ -6,8 +6,10 @@ import type {
 } from 'maplibre-gl';
 import { groundOf } from '../../appearance/ground';
 import type { Palette } from '../../appearance/palette';
+import { cityLayers } from './city-layers';
 import { isKind } from './filters';
-import { labelLayers, type Look } from './label-layers';
+import { labelLayers } from './label-layers';
+import type { Look } from './look';
 import { sourcesOf, type Scene } from './sources';
 
 /** Layers that a click on a region's ground hits, one for each fill. */
@@ -40,7 +42,8 @@ export function styleOf(scene: Scene, look: Look): StyleSpecification {
 			...fillLayers(scene, palette),
 			...outlines(scene, palette),
 			line('bracket', 'ground', palette['status-protesters'], 2, isKind('bracket')),
-			...labelLayers(scene, look)
+			...labelLayers(scene, look),
+			...cityLayers(scene, look)
 		]
 	};
 }

@@ -1,0 +1,93 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { LABEL_LINE, LABEL_PLACEMENT, labelSides } from '../../appearance/city-label';
+import { STATUS_COLOUR } from '../../appearance/status-colour';
+import { isKind } from './filters';
+import { ALWAYS, FONTS, HALO } from './lettering';
+import type { Look } from './look';
+import type { Scene } from './sources';
+
+/** The city markers: a dot in the status colour, name and status beside it. */
+export function cityLayers(scene: Scene, look: Look): LayerSpecification[] {
+	return [cityDots(look), cityLabels(scene, look)];
+}
+
+function cityDots({ palette, width }: Look): LayerSpecification {
+	const colour = byValue(
+		'status',
+		Object.entries(STATUS_COLOUR).map(([status, name]) => [status, palette[name]]),
+		['to-color', palette['ink-muted']]
+	);
+	return {
+		id: 'city-dots',
+		type: 'circle',
+		source: 'points',
+		filter: isKind('city'),
+		paint: {
+			'circle-radius': width === 'wide' ? 5 : 4,
+			'circle-color': colour,
+			'circle-stroke-color': palette.paper,
+			'circle-stroke-width': 2
+		}
+	};
+}
+
+/** The layer of the cities' names and statuses. */
+export const CITY_LABELS = 'city-labels';
+
+function cityLabels({ dashboard }: Scene, { palette, width, rem }: Look): LayerSpecification {
+	const placements = dashboard.cities.map(
+		({ id }) => [id, LABEL_PLACEMENT[labelSides(id)[width]]] as const
+	);
+	const [, first = LABEL_PLACEMENT.right] = placements[0] ?? [];
+	return {
+		id: CITY_LABELS,
+		type: 'symbol',
+		source: 'points',
+		filter: isKind('city'),
+		layout: {
+			...ALWAYS,
+			'text-field': [
+				'format',
+				['get', 'name'],
+				{ 'text-font': ['literal', FONTS.bold] },
+				'\n',
+				{},
+				['get', 'text'],
+				{}
+			],
+			'text-font': FONTS.sans,
+			'text-size': (width === 'wide' ? 0.875 : 0.75) * rem,
+			'text-anchor': byValue(
+				'id',
+				placements.map(([id, { mapAnchor }]) => [id, mapAnchor]),
+				first.mapAnchor
+			),
+			'text-justify': 'auto',
+			'text-offset': byValue(
+				'id',
+				placements.map(([id, { dx, dy }]) => [id, ['literal', [dx, dy]]]),
+				['literal', [first.dx, first.dy]]
+			),
+			'text-line-height': LABEL_LINE
+		},
+		paint: {
+			'text-color': palette.ink,
+			'text-halo-color': palette.land,
+			'text-halo-width': HALO
+		}
+	};
+}
+
+type Output = string | ExpressionSpecification;
+
+/** What each value of a property stands for. */
+function byValue(
+	property: string,
+	outputs: readonly (readonly [value: string, output: Output])[],
+	otherwise: Output
+): ExpressionSpecification {
+	return outputs.reduceRight<Output>(
+		(rest, [value, output]) => ['case', ['==', ['get', property], value], output, rest],
+		otherwise
+	) as ExpressionSpecification;
+}

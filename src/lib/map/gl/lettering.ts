@@ -1,0 +1,16 @@
+/**
+ * The page's own fonts, as MapLibre wants them without glyphs: weight and style are read from the first name of a
+ * stack, the family is the first that exists.
+ */
+export const FONTS = {
+	sans: ['Aimaq Sans'],
+	italic: ['Aimaq Sans Italic', 'Aimaq Sans'],
+	bold: ['Aimaq Sans Bold', 'Aimaq Sans'],
+	quote: ['Aimaq Serif Italic', 'Aimaq Serif']
+};
+
+/** Labels never give way to each other: they stand where the twin has them. */
+export const ALWAYS = { 'text-allow-overlap': true, 'text-ignore-placement': true } as const;
+
+/** CSS pixels of ground around each letter. */
+export const HALO = 2;

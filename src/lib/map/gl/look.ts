@@ -1,0 +1,9 @@
+import type { Palette } from '../../appearance/palette';
+
+/** How the scene is to look now. */
+export interface Look {
+	readonly palette: Palette;
+	readonly width: 'wide' | 'narrow';
+	/** CSS pixels of one rem. */
+	readonly rem: number;
+}

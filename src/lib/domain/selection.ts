@@ -45,10 +45,14 @@ export type Stratum =
 
 export const NOT_STATED: Stratum = { status: null, place: null };
 
+/** Whether one legend entry takes in what another stands for. */
+export function takesIn({ status, place }: Stratum, part: Stratum): boolean {
+	return part.status === status && (place === null || part.place === place);
+}
+
 /** Whether a region belongs to what a legend entry stands for. */
-export function isIn({ status, place }: Stratum, { claim }: RegionEntry): boolean {
-	if (!claim || status === null) return claim === null && status === null;
-	return claim.status === status && (place === null || claim.place === place);
+export function isIn(stratum: Stratum, { claim }: RegionEntry): boolean {
+	return takesIn(stratum, claim ?? NOT_STATED);
 }
 
 /** How many regions a legend entry stands for. */

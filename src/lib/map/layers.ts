@@ -1,7 +1,7 @@
 import { fillOf, type Fill, type FillKey } from '../appearance/fill';
 import type { Dashboard } from '../domain/dashboard';
 import type { RegionId } from '../domain/region';
-import { isIn, NOT_STATED, strataInUse, type Stratum } from '../domain/selection';
+import { isIn, NOT_STATED, strataInUse, takesIn, type Stratum } from '../domain/selection';
 import { filled } from './stratum';
 
 /** A fill that occurs on the map, and the regions it covers. */
@@ -22,11 +22,7 @@ export function layersOf(dashboard: Dashboard): Layer[] {
 
 /** Whether a layer steps back while the legend lights up another. */
 export function isDimmed(layer: Layer, lit: Stratum | null): boolean {
-	if (!lit) return false;
-	if (lit.status === null) return layer.stratum.status !== null;
-	return (
-		layer.stratum.status !== lit.status || (lit.place !== null && layer.stratum.place !== lit.place)
-	);
+	return lit !== null && !takesIn(lit, layer.stratum);
 }
 
 /** The fill of one region. */

@@ -1,14 +1,13 @@
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { findChromium } from '../chromium.ts';
-import { groundOf, map, panel, startGl } from './gl.ts';
+import { groundOf, map, open, panel, startGl } from './gl.ts';
 
 const canvas = (page: Page) => page.locator('canvas');
 
 test('the WebGL map starts after three quiet seconds, not before', async ({ page }) => {
 	await page.clock.install();
-	await page.goto('/');
-	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+	await open(page, '/');
 	await page.clock.runFor(2500);
 	await expect(canvas(page)).toHaveCount(0);
 	await page.clock.runFor(2000);
@@ -31,8 +30,7 @@ test('a pointer that was over the map before the page had settled is not forgott
 			settle: () => held.forEach((call) => call())
 		});
 	});
-	await page.goto('/');
-	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+	await open(page, '/');
 	await page.mouse.move(400, 400);
 	await page.evaluate(() => {
 		const { settle } = window as { settle?: () => void };
@@ -50,8 +48,7 @@ test('it never starts by itself where the visitor saves data', async ({ page }) 
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
 	await page.clock.install();
-	await page.goto('/');
-	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+	await open(page, '/');
 	await page.mouse.move(400, 400);
 	await page.clock.runFor(60_000);
 	await expect(map(page)).toHaveAttribute('data-map', 'twin');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { groundOf, map, region, startGl } from './gl.ts';
+import { groundOf, map, open, region, startGl } from './gl.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
@@ -65,4 +65,36 @@ test('long reading folds the map away', async ({ page }) => {
 	await expect(map(page)).toBeHidden();
 	await page.goto('/region/KZ-MAN');
 	await expect(map(page)).toBeVisible();
+});
+
+test('a map that is folded away does not start, and does once it is unfolded', async ({ page }) => {
+	await page.clock.install();
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto('/source');
+	await expect(page.locator('[data-map] [data-region]')).toHaveCount(17);
+	await page.waitForLoadState('load');
+	await page.clock.runFor(60_000);
+	await expect(page.locator('canvas')).toHaveCount(0);
+	expect(asked.filter((url) => url.includes('maplibre'))).toEqual([]);
+	await page.getByRole('navigation').getByRole('link', { name: 'Map' }).click();
+	await expect(map(page)).toBeVisible();
+	await page.clock.runFor(4000);
+	await expect(page.locator('canvas')).toHaveCount(1);
+});
+
+test('a running map survives being folded away', async ({ page }) => {
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	await open(page, '/');
+	await startGl(page);
+	for (let i = 0; i < 2; i++) {
+		await page.getByRole('navigation').getByRole('link', { name: 'Source' }).click();
+		await expect(map(page)).toBeHidden();
+		await page.getByRole('navigation').getByRole('link', { name: 'Map' }).click();
+		await expect(map(page)).toBeVisible();
+		await expect(map(page)).toHaveAttribute('data-map', 'gl');
+	}
+	expect(errors).toEqual([]);
+	await expect(page.locator('canvas')).toHaveCount(1);
 });

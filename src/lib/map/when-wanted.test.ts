@@ -12,6 +12,11 @@ class Page extends EventTarget {
 	}
 }
 
+class Stage extends EventTarget {
+	rects = 1;
+	getClientRects = () => ({ length: this.rects }) as DOMRectList;
+}
+
 // A signal ends a dozen subscriptions here: no leak.
 setMaxListeners(20);
 
@@ -19,7 +24,7 @@ const prepare = vi.fn();
 const start = vi.fn();
 let page: Page;
 let view: EventTarget;
-let stage: EventTarget;
+let stage: Stage;
 
 const input = (type: string) => view.dispatchEvent(new Event(type));
 
@@ -27,7 +32,7 @@ beforeEach(() => {
 	vi.useFakeTimers();
 	prepare.mockReset();
 	start.mockReset();
-	[page, view, stage] = [new Page(), new EventTarget(), new EventTarget()];
+	[page, view, stage] = [new Page(), new EventTarget(), new Stage()];
 	vi.stubGlobal('document', page);
 	vi.stubGlobal('addEventListener', view.addEventListener.bind(view));
 });
@@ -134,6 +139,20 @@ describe('a map that waits to be wanted', () => {
 		page.show('hidden');
 		vi.advanceTimersByTime(60_000);
 		expect(start).not.toHaveBeenCalled();
+	});
+
+	it('neither prepares nor starts while it is folded away, and counts anew from the input that unfolds it', () => {
+		stage.rects = 0;
+		whenWanted(stage, { prepare, start });
+		vi.advanceTimersByTime(60_000);
+		input('pointerup');
+		stage.rects = 1;
+		vi.advanceTimersByTime(1999);
+		expect(prepare).not.toHaveBeenCalled();
+		expect(start).not.toHaveBeenCalled();
+		vi.advanceTimersByTime(1001);
+		expect(prepare).toHaveBeenCalledOnce();
+		expect(start).toHaveBeenCalledOnce();
 	});
 
 	it('starts once, whatever follows', () => {

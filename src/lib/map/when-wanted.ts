@@ -11,7 +11,7 @@ const INTENT = ['pointerenter', 'touchstart', 'focusin'] as const;
 const PRESS = ['pointerdown', 'pointerup', 'keydown'] as const;
 const INPUT = [...PRESS, 'pointermove', 'wheel', 'scroll', 'touchstart'] as const;
 
-/** What a map has done that may be wanted. */
+/** What a map has done that may be wanted. Nothing of it while the map is not laid out, as where reading folds it away. */
 interface Waiting {
 	/** When the page has been idle for two seconds in view, at most once. */
 	readonly prepare: () => void;
@@ -19,18 +19,24 @@ interface Waiting {
 	readonly start: () => void;
 }
 
+type Stage = EventTarget & Pick<Element, 'getClientRects'>;
+
 /** Waits until the map is wanted. @returns the undo */
-export function whenWanted(stage: EventTarget, { prepare, start }: Waiting): () => void {
+export function whenWanted(stage: Stage, { prepare, start }: Waiting): () => void {
 	const done = new AbortController();
 	const { signal } = done;
 	const options = { signal, passive: true, capture: true };
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	// Asked when the time has come: the input that is waited for may be what unfolds it.
+	const isLaidOut = () => stage.getClientRects().length > 0;
 	const begin = () => {
+		if (!isLaidOut()) return;
 		stop();
 		start();
 	};
 	let prepared = false;
 	const idle = () => {
+		if (!isLaidOut()) return;
 		timer = setTimeout(begin, QUIET - IDLE);
 		if (!prepared) prepare();
 		prepared = true;

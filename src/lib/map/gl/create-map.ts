@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, MapOptions } from 'maplibre-gl';
 import type { Camera } from '../../geo/home';
 import { nextTask } from '../next-task';
 import { applyStyle } from './apply-style';
@@ -31,8 +31,24 @@ const DEADLINE = 15_000;
  * a map that failed is removed
  */
 export async function createMap(maplibre: MapLibre, request: MapRequest): Promise<MapLibreMap> {
-	const { container, home, gestureTexts } = request;
-	const map = new maplibre.Map({
+	const map = construct(maplibre, request);
+	map.touchZoomRotate.disableRotation();
+	map.getCanvas().tabIndex = -1;
+	limit(map, request.home);
+	const failure = failureOf(map);
+	try {
+		await Promise.race([draw(map, request, failure.putOff), failure.seen]);
+		return map;
+	} catch (error) {
+		map.remove();
+		throw error;
+	} finally {
+		failure.forget();
+	}
+}
+
+function construct(maplibre: MapLibre, { container, home, gestureTexts }: MapRequest): MapLibreMap {
+	const options: MapOptions = {
 		container,
 		...home,
 		locale: {
@@ -50,19 +66,13 @@ export async function createMap(maplibre: MapLibre, request: MapRequest): Promis
 		pitchWithRotate: false,
 		renderWorldCopies: false,
 		touchPitch: false
-	});
-	map.touchZoomRotate.disableRotation();
-	map.getCanvas().tabIndex = -1;
-	limit(map, home);
-	const failure = failureOf(map);
+	};
 	try {
-		await Promise.race([draw(map, request, failure.putOff), failure.seen]);
-		return map;
+		return new maplibre.Map(options);
 	} catch (error) {
-		map.remove();
+		// It may have left a canvas behind.
+		container.replaceChildren();
 		throw error;
-	} finally {
-		failure.forget();
 	}
 }
 

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../geo/home';
 import type { CameraControl } from '../camera-control';
 import { limit } from './home-view';
+import { isSized } from './when-sized';
 
 interface Held {
 	readonly control: CameraControl;
@@ -22,6 +23,8 @@ export function holdHome(
 ): Held {
 	let away = false;
 	const fit = () => {
+		// Folded away it has no view; unfolded, it gets its size again.
+		if (!isSized(map.getContainer())) return;
 		const camera = home();
 		limit(map, camera);
 		onfit(camera);

@@ -31,7 +31,7 @@ const LATER = [
 	// The twin's colours are the style sheet's.
 	/topojson-client|\/appearance\/(palette|tint|ground|texture-pixels)\./,
 	/\/map\/gl\/(?!back-off|prefetch|files)/,
-	/\/routes\/.*\/(source|method|404)\/|\/panels\/(Source|Method|NotFound|text-fragment)/,
+	/\/routes\/.*\/(source|method|404)\/|\/panels\/(Source|Method|NotFound|NotLoaded|text-fragment)/,
 	// Kit's own module for each page: it would pull its page in.
 	/\/generated\/.*\/nodes\//
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { facts } from '../server/facts';
-import { isOurReading, passagesOf, type Claim } from './report';
+import { isOurReading, type Claim } from './report';
 import { CLAIM_TYPES, PLACES } from './status';
 
 const claim: Claim = {
@@ -26,11 +26,5 @@ describe('our reading', () => {
 
 	it('is behind every colour of the present report', () => {
 		expect(facts.report.claims.every(isOurReading)).toBe(true);
-	});
-});
-
-describe('the passages of a claim', () => {
-	it('are what supports it, what limits it and context, each in its own order', () => {
-		expect(passagesOf(claim)).toEqual(['b', 'a', 'c', 'd']);
 	});
 });

@@ -60,8 +60,3 @@ export interface Report {
 export function isOurReading(claim: Claim): boolean {
 	return claim.type === 'read' || claim.place !== 'named';
 }
-
-/** Every passage id of a claim, in the order of {@link EVIDENCE}. */
-export function passagesOf(claim: Claim): string[] {
-	return EVIDENCE.flatMap((evidence) => claim[evidence]);
-}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { facts } from '../server/facts';
 import { dashboardOf, type PassageEntry, type RegionEntry } from './dashboard';
 import {
+	citiesMarking,
 	citiesOf,
 	count,
 	evidenceOf,
@@ -10,7 +11,7 @@ import {
 	labelledRegions,
 	NOT_STATED,
 	regionsByStatus,
-	restingOn,
+	regionsCiting,
 	restingOnSameWords,
 	strataInUse
 } from './selection';
@@ -113,17 +114,24 @@ describe('the list of regions by status', () => {
 });
 
 describe('what rests on a passage', () => {
-	it('is every region that has it in any list, and the city whose marker leads there', () => {
-		const limit = restingOn(dashboard, passage('west-limit'));
-		expect(ids(limit.regions).toSorted()).toEqual(['KZ-AKT', 'KZ-ATY', 'KZ-MAN', 'KZ-ZAP']);
-		expect(limit.cities).toEqual([]);
-		const council = restingOn(dashboard, passage('zhanaozen-council'));
-		expect(ids(council.regions)).toEqual(['KZ-MAN']);
-		expect(ids(council.cities)).toEqual(['zhanaozen']);
+	it('is the regions that a passage supports', () => {
+		const supported = regionsCiting(dashboard, passage('west-control'), 'supports');
+		expect(ids(supported).toSorted()).toEqual(['KZ-AKT', 'KZ-ATY', 'KZ-MAN', 'KZ-ZAP']);
+		expect(ids(regionsCiting(dashboard, passage('zhanaozen-council'), 'supports'))).toEqual([
+			'KZ-MAN'
+		]);
 	});
 
-	it('is nothing where no claim uses it', () => {
-		expect(restingOn(dashboard, passage('three-types'))).toEqual({ regions: [], cities: [] });
+	it('is not what limits a claim, nor what stands beside it', () => {
+		for (const id of ['west-limit', 'almaty-army', 'aktobe-clash', 'three-types'])
+			expect(regionsCiting(dashboard, passage(id), 'supports')).toEqual([]);
+		expect(ids(regionsCiting(dashboard, passage('almaty-army'), 'limits'))).toEqual(['KZ-ALA']);
+		expect(ids(regionsCiting(dashboard, passage('aktobe-clash'), 'context'))).toEqual(['KZ-AKT']);
+	});
+
+	it('is the city whose marker leads to it', () => {
+		expect(ids(citiesMarking(dashboard, passage('zhanaozen-council')))).toEqual(['zhanaozen']);
+		expect(citiesMarking(dashboard, passage('west-limit'))).toEqual([]);
 	});
 
 	it('ties the four western regions together, and nothing to Almaty', () => {

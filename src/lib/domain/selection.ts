@@ -1,5 +1,5 @@
 import type { CityEntry, Dashboard, PassageEntry, RegionEntry } from './dashboard';
-import { passagesOf, type Claim, type Evidence } from './report';
+import type { Claim, Evidence } from './report';
 import { PLACES, STATUSES, type Place, type Status } from './status';
 
 /** The region with this id, or undefined: addresses may hold anything. */
@@ -25,17 +25,18 @@ export function restingOnSameWords(dashboard: Dashboard, region: RegionEntry): R
 	);
 }
 
-/** The regions and cities that rest on a passage, in any list of their claims. */
-export function restingOn(
+/** The regions that have a passage in one list of their claims: a colour rests on what supports it, on nothing else. */
+export function regionsCiting(
 	dashboard: Dashboard,
-	passage: PassageEntry
-): { regions: RegionEntry[]; cities: CityEntry[] } {
-	return {
-		regions: dashboard.regions.filter(
-			({ claim }) => claim && passagesOf(claim).includes(passage.id)
-		),
-		cities: dashboard.cities.filter((city) => city.passage === passage.id)
-	};
+	passage: PassageEntry,
+	evidence: Evidence
+): RegionEntry[] {
+	return dashboard.regions.filter(({ claim }) => claim?.[evidence].includes(passage.id));
+}
+
+/** The cities whose marker leads to a passage. */
+export function citiesMarking(dashboard: Dashboard, passage: PassageEntry): CityEntry[] {
+	return dashboard.cities.filter((city) => city.passage === passage.id);
 }
 
 /** What a legend entry stands for: a whole status, one place of it, or the regions not stated. */

@@ -31,8 +31,10 @@ describe('a message', () => {
 	});
 
 	it('is formatted anew for other arguments', () => {
-		expect(t('map.region', { region: 'Atyrau', status: 'not stated' })).toBe('Atyrau: not stated');
-		expect(t('map.region', { region: 'Abai', status: 'anarchy' })).toBe('Abai: anarchy');
+		expect(t('map.region.none', { region: 'Abai' })).toBe('Abai: not stated');
+		expect(t('map.region', { region: 'Almaty', status: 'anarchy', place: 'by name' })).toBe(
+			'Almaty: anarchy, by name'
+		);
 	});
 
 	it('keeps what looks like markup as text', () => {

@@ -1,15 +1,19 @@
 import * as v from 'valibot';
-import { REGION_KINDS, type Region } from '../domain/region';
+import type { City } from '../domain/city';
+import { REGION_KINDS, type Region, type RegionId } from '../domain/region';
 import { SPEAKERS, type Report } from '../domain/report';
 import { CLAIM_TYPES, PLACES, STATUSES } from '../domain/status';
-import type { City } from '../domain/city';
-import type { RegionId } from '../domain/region';
 
 // `strictObject` copies key by key into a fresh object and refuses unknown keys.
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('a text that is not empty'));
 const localized = v.strictObject({ en: text, kk: text, ru: text });
-const date = v.pipe(v.string(), v.isoDate('a date as 2022-01-08'));
+const date = v.pipe(
+	v.string(),
+	v.isoDate('a date as 2022-01-08'),
+	// 31 February would be taken for 3 March.
+	v.check((value) => isoDateOf(new Date(value)) === value, 'a day of the calendar')
+);
 const slug = v.pipe(
 	v.string(),
 	v.regex(/^[a-z]+(-[a-z]+)*$/, 'lower-case words joined by hyphens')
@@ -105,3 +109,6 @@ export const neighboursSchema = v.strictObject({
 		})
 	)
 });
+
+const isoDateOf = (date: Date) =>
+	Number.isNaN(date.valueOf()) ? null : date.toISOString().slice(0, 10);

@@ -60,6 +60,13 @@ const BAD: readonly Bad[] = [
 		seen: '"12"'
 	},
 	{
+		what: 'a date that no calendar has',
+		at: ['passages', 2, 'date'],
+		value: '2022-02-31',
+		rule: 'a day of the calendar',
+		seen: '"2022-02-31"'
+	},
+	{
 		what: 'a list that is none',
 		at: ['claims'],
 		value: {},

@@ -1,7 +1,8 @@
 import { chromium, expect, test, type Page } from '@playwright/test';
-import { PNG } from 'pngjs';
+import type { PNG } from 'pngjs';
 import { findChromium } from '../chromium.ts';
 import { groundOf, map, open, panel, startGl } from './gl.ts';
+import { near, pictures, type Clip, type Colour } from './picture.ts';
 
 const canvas = (page: Page) => page.locator('canvas');
 
@@ -100,13 +101,6 @@ test('taking over moves no edge by more than a pixel', async ({ page }) => {
 	expectSame(before[1], after[1], PROTESTERS);
 });
 
-interface Clip {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-}
-
 /** The country's border in the north-east, the west and the south-east, where no label stands. */
 const BORDERS: readonly Clip[] = [
 	{ x: 700, y: 225, width: 180, height: 170 },
@@ -120,7 +114,6 @@ const HATCHES: readonly Clip[] = [
 	{ x: 180, y: 575, width: 30, height: 30 }
 ];
 
-type Colour = readonly [red: number, green: number, blue: number];
 const COUNTRY: Colour = [0x6f, 0x69, 0x5d];
 const PROTESTERS: Colour = [0xa6, 0x63, 0x00];
 
@@ -130,36 +123,6 @@ function expectSame(before: readonly PNG[], after: readonly PNG[], colour: Colou
 		expect(near(picture, other, 1, colour), `clip ${i}, of the twin`).toBeGreaterThan(0.97);
 		expect(near(other, picture, 1, colour), `clip ${i}, of the WebGL map`).toBeGreaterThan(0.97);
 	}
-}
-
-async function pictures(page: Page, clips: readonly Clip[]): Promise<PNG[]> {
-	const taken: PNG[] = [];
-	for (const clip of clips) taken.push(PNG.sync.read(await page.screenshot({ clip })));
-	return taken;
-}
-
-/** The share of one picture's pixels in a colour that have one in the other nearby. */
-function near(one: PNG, other: PNG, reach: number, colour: Colour): number {
-	const isInk = ({ data, width, height }: PNG, x: number, y: number) =>
-		x >= 0 &&
-		y >= 0 &&
-		x < width &&
-		y < height &&
-		colour.every((channel, i) => {
-			const seen = data[(y * width + x) * 4 + i] ?? 0;
-			return Math.abs(seen - channel) < 40;
-		});
-	const around = Array.from({ length: 2 * reach + 1 }, (_, i) => i - reach);
-	let all = 0;
-	let found = 0;
-	for (let y = 0; y < one.height; y++)
-		for (let x = 0; x < one.width; x++) {
-			if (!isInk(one, x, y)) continue;
-			all++;
-			if (around.some((dy) => around.some((dx) => isInk(other, x + dx, y + dy)))) found++;
-		}
-	expect(all).toBeGreaterThan(50);
-	return found / all;
 }
 
 test('a lost context shows the twin, and the map comes back with its selection', async ({

@@ -4,8 +4,15 @@ const KEYS = ['data-region', 'data-inset', 'data-list', 'data-city'];
 /** A selector that finds the element again after a navigation; null where there is none. */
 export function focusKey(element: Element | null): string | null {
 	const key = KEYS.find((name) => element?.hasAttribute(name));
-	return key ? `[${key}="${CSS.escape(element?.getAttribute(key) ?? '')}"]` : null;
+	return key ? keyOf(key, element?.getAttribute(key) ?? '') : null;
 }
+
+/** The key of a region's own link on the map. */
+export function regionKey(id: string): string {
+	return keyOf('data-region', id);
+}
+
+const keyOf = (name: string, value: string) => `[${name}="${CSS.escape(value)}"]`;
 
 /** Gives the focus back to what {@link focusKey} found; does nothing where that is gone. */
 export function focusOn(key: string | null): void {

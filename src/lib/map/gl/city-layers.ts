@@ -1,6 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { LABEL_LINE, LABEL_PLACEMENT, labelSides } from '../../appearance/city-label';
+import type { Palette } from '../../appearance/palette';
 import { STATUS_COLOUR } from '../../appearance/status-colour';
+import type { City } from '../../domain/city';
 import { isKind } from './filters';
 import { ALWAYS, FONTS, HALO } from './lettering';
 import type { Look } from './look';
@@ -11,6 +13,9 @@ export function cityLayers(scene: Scene, look: Look): LayerSpecification[] {
 	return [cityDots(look), cityLabels(scene, look)];
 }
 
+/** The layer of the cities' dots. */
+export const CITY_DOTS = 'city-dots';
+
 function cityDots({ palette, width }: Look): LayerSpecification {
 	const colour = byValue(
 		'status',
@@ -18,16 +23,27 @@ function cityDots({ palette, width }: Look): LayerSpecification {
 		['to-color', palette['ink-muted']]
 	);
 	return {
-		id: 'city-dots',
+		id: CITY_DOTS,
 		type: 'circle',
 		source: 'points',
 		filter: isKind('city'),
 		paint: {
 			'circle-radius': width === 'wide' ? 5 : 4,
 			'circle-color': colour,
-			'circle-stroke-color': palette.paper,
-			'circle-stroke-width': 2
+			...cityRings(null, palette)
 		}
+	};
+}
+
+/** The rings around the cities' dots, one of them where the keyboard is. */
+export function cityRings(focused: City['id'] | null, palette: Palette) {
+	const either = <T>(on: T, otherwise: T): T | ExpressionSpecification =>
+		focused === null
+			? otherwise
+			: (['case', ['==', ['get', 'id'], focused], on, otherwise] as ExpressionSpecification);
+	return {
+		'circle-stroke-color': either(palette.focus, palette.paper),
+		'circle-stroke-width': either(4, 2)
 	};
 }
 

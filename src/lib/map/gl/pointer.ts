@@ -1,32 +1,27 @@
 import type { Map as MapLibreMap, Point } from 'maplibre-gl';
-import type { City } from '../../domain/city';
 import type { RegionId } from '../../domain/region';
-import { CITY_LABELS } from './city-layers';
+import type { MapPlace } from '../map-place';
+import { CITY_DOTS, CITY_LABELS } from './city-layers';
 import { fillLayerId } from './style';
 import type { Scene } from './sources';
-
-/** What lies under a point of the map. */
-export type Hit =
-	| { readonly kind: 'city'; readonly id: City['id'] }
-	| { readonly kind: 'region'; readonly id: RegionId };
 
 /** Half a target's side in CSS pixels; on a narrow map the label is part of the target. */
 const TARGET = { wide: 22, narrow: 12 } as const;
 
-/** A marker lies over its region's ground; null on other ground. */
+/** What lies under a point of the map, in CSS pixels. A marker lies over its region's ground; null on other ground. */
 export function hitAt(
 	map: MapLibreMap,
 	{ layers }: Scene,
 	width: 'wide' | 'narrow',
 	point: Point
-): Hit | null {
+): MapPlace | null {
 	const reach = TARGET[width];
 	const dots = map.queryRenderedFeatures(
 		[
 			[point.x - reach, point.y - reach],
 			[point.x + reach, point.y + reach]
 		],
-		{ layers: ['city-dots'] }
+		{ layers: [CITY_DOTS] }
 	);
 	const labels =
 		width === 'wide' ? [] : map.queryRenderedFeatures(point, { layers: [CITY_LABELS] });
@@ -39,10 +34,10 @@ export function hitAt(
 }
 
 interface Handlers {
-	readonly hit: (point: Point) => Hit | null;
-	readonly onhover: (hit: Hit | null) => void;
+	readonly hit: (point: Point) => MapPlace | null;
+	readonly onhover: (hit: MapPlace | null) => void;
 	/** A click or tap; null beside all regions. */
-	readonly onpick: (hit: Hit | null) => void;
+	readonly onpick: (hit: MapPlace | null) => void;
 }
 
 /** Reports what the pointer is on and what it picks. @returns the undo */

@@ -61,7 +61,7 @@ function fillLayers({ layers }: Scene, palette: Palette): LayerSpecification[] {
 	}));
 }
 
-/** Borders from the ground up, then what the pointer or the focus is on, then what is selected. */
+/** Borders from the ground up, then what the pointer is on, what is selected, and what the keyboard is on. */
 function outlines({ layers }: Scene, palette: Palette): LayerSpecification[] {
 	return [
 		...layers.map(({ fill }) =>
@@ -75,7 +75,8 @@ function outlines({ layers }: Scene, palette: Palette): LayerSpecification[] {
 		),
 		line('hovered', 'regions', palette.selected, 2, undefined, inState('hovered')),
 		line('selected-halo', 'regions', palette.land, 6, undefined, inState('selected')),
-		line('selected', 'regions', palette.selected, 3, undefined, inState('selected'))
+		line('selected', 'regions', palette.selected, 3, undefined, inState('selected')),
+		line('focused', 'regions', palette.focus, 3, undefined, inState('focused'))
 	];
 }
 

@@ -1,0 +1,55 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { PNG } from 'pngjs';
+
+/** A part of the window in CSS pixels. */
+export interface Clip {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+export type Colour = readonly [red: number, green: number, blue: number];
+
+export async function pictures(page: Page, clips: readonly Clip[]): Promise<PNG[]> {
+	const taken: PNG[] = [];
+	for (const clip of clips) taken.push(PNG.sync.read(await page.screenshot({ clip })));
+	return taken;
+}
+
+/** How many pixels of what is seen there are in a colour. */
+export async function inkOf(place: Locator, colour: Colour): Promise<number> {
+	const picture = PNG.sync.read(await place.screenshot());
+	let count = 0;
+	for (let y = 0; y < picture.height; y++)
+		for (let x = 0; x < picture.width; x++) if (isInk(picture, colour, x, y)) count++;
+	return count;
+}
+
+/** The share of one picture's pixels in a colour that have one in the other nearby. */
+export function near(one: PNG, other: PNG, reach: number, colour: Colour): number {
+	const around = Array.from({ length: 2 * reach + 1 }, (_, i) => i - reach);
+	let all = 0;
+	let found = 0;
+	for (let y = 0; y < one.height; y++)
+		for (let x = 0; x < one.width; x++) {
+			if (!isInk(one, colour, x, y)) continue;
+			all++;
+			if (around.some((dy) => around.some((dx) => isInk(other, colour, x + dx, y + dy)))) found++;
+		}
+	expect(all).toBeGreaterThan(50);
+	return found / all;
+}
+
+function isInk({ data, width, height }: PNG, colour: Colour, x: number, y: number): boolean {
+	return (
+		x >= 0 &&
+		y >= 0 &&
+		x < width &&
+		y < height &&
+		colour.every((channel, i) => {
+			const seen = data[(y * width + x) * 4 + i] ?? 0;
+			return Math.abs(seen - channel) < 40;
+		})
+	);
+}

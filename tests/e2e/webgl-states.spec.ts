@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import { groundOf, map, open, region, startGl } from './gl.ts';
+import { inkOf, type Colour } from './picture.ts';
+
+const FOCUS: Colour = [0x0b, 0x57, 0xd0];
+const PROTESTERS_DARK: Colour = [0xf2, 0xbd, 0x5c];
+
+test('what the keyboard is on is seen on the canvas, wherever the pointer goes', async ({
+	page
+}) => {
+	await open(page, '/');
+	await startGl(page);
+	const focusInk = () => inkOf(page.locator('[data-map] canvas'), FOCUS);
+	await page.keyboard.press('Tab');
+	// Nur-Sultan's blue is near the focus's.
+	const others = await focusInk();
+	await region(page, 'KZ-KAR').focus();
+	await expect.poll(focusInk).toBeGreaterThan(others + 1000);
+	const { x, y } = await groundOf(page, 'KZ-AKT');
+	await page.mouse.move(x, y);
+	await page.mouse.move(1200, 700);
+	await expect.poll(focusInk).toBeGreaterThan(others + 1000);
+	await page.locator('[data-city="zhanaozen"]').focus();
+	await expect.poll(focusInk).toBeLessThan(others + 500);
+	expect(await focusInk()).toBeGreaterThan(others + 20);
+});
+
+test('what the legend keeps lit stays lit when the scheme changes', async ({ page }) => {
+	await open(page, '/');
+	await startGl(page);
+	const anarchy = page.getByRole('button', { name: 'Anarchy, by name: 1' });
+	await anarchy.click();
+	await page.mouse.move(1200, 700);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	const ink = () => inkOf(region(page, 'KZ-AKT'), PROTESTERS_DARK);
+	await anarchy.click();
+	await anarchy.blur();
+	await page.mouse.move(1200, 700);
+	await expect.poll(ink).toBeGreaterThan(2000);
+	const bright = await ink();
+	await page.emulateMedia({ colorScheme: 'light' });
+	await anarchy.click();
+	await page.mouse.move(1200, 700);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await expect.poll(ink).toBeLessThan(bright / 2);
+	await expect(map(page)).toHaveAttribute('data-map', 'gl');
+});

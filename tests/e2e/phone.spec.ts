@@ -44,6 +44,26 @@ test('a tap on the ground works the same on the WebGL map, which leaves one fing
 	await expect(map(page)).toHaveAttribute('data-map', 'gl');
 });
 
+test('a marker on the WebGL map is no larger a target than in the twin', async ({ page }) => {
+	await open(page, '/');
+	const beside = await page
+		.locator('[data-city="zhanaozen"] circle:nth-of-type(2)')
+		.evaluate((dot) => {
+			const { x, y, width, height } = dot.getBoundingClientRect();
+			return [0, 1, 2, 3, 4, 5, 6, 7]
+				.map((eighth) => (eighth * Math.PI) / 4)
+				.map((angle) => ({
+					x: x + width / 2 + 15 * Math.cos(angle),
+					y: y + height / 2 + 15 * Math.sin(angle)
+				}))
+				.find((at) => document.elementFromPoint(at.x, at.y)?.closest('[data-region="KZ-MAN"]'));
+		});
+	if (!beside) throw new Error('expected ground of Mangystau 15 px from the dot, seen none');
+	await startGl(page);
+	await page.touchscreen.tap(beside.x, beside.y);
+	await expect(page).toHaveURL('/region/KZ-MAN');
+});
+
 test('nothing is wider than the screen, and what is pressed is large enough', async ({ page }) => {
 	for (const path of ['/', '/region/KZ-MAN', '/source', '/method']) {
 		await page.goto(path);

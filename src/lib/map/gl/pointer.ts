@@ -1,32 +1,31 @@
 import type { Map as MapLibreMap, Point } from 'maplibre-gl';
 import type { RegionId } from '../../domain/region';
+import { fromDrawing } from '../../geo/home';
 import type { MapPlace } from '../map-place';
-import { CITY_DOTS, CITY_LABELS } from './city-layers';
+import { CITY_LABELS } from './city-layers';
 import { fillLayerId } from './style';
 import type { Scene } from './sources';
 
-/** Half a target's side in CSS pixels; on a narrow map the label is part of the target. */
+/** A target's radius in CSS pixels, as the twin's; on a narrow map the label is part of the target. */
 const TARGET = { wide: 22, narrow: 12 } as const;
 
 /** What lies under a point of the map, in CSS pixels. A marker lies over its region's ground; null on other ground. */
 export function hitAt(
 	map: MapLibreMap,
-	{ layers }: Scene,
+	{ drawing, layers }: Scene,
 	width: 'wide' | 'narrow',
 	point: Point
 ): MapPlace | null {
-	const reach = TARGET[width];
-	const dots = map.queryRenderedFeatures(
-		[
-			[point.x - reach, point.y - reach],
-			[point.x + reach, point.y + reach]
-		],
-		{ layers: [CITY_DOTS] }
-	);
-	const labels =
-		width === 'wide' ? [] : map.queryRenderedFeatures(point, { layers: [CITY_LABELS] });
-	const city = [...dots, ...labels].map(({ properties }) => String(properties['id'])).at(0);
+	const city = Object.keys(drawing.cities).find((id) => {
+		const at = drawing.cities[id];
+		return at && map.project(fromDrawing(at)).dist(point) <= TARGET[width];
+	});
 	if (city) return { kind: 'city', id: city };
+	const label =
+		width === 'wide'
+			? undefined
+			: map.queryRenderedFeatures(point, { layers: [CITY_LABELS] }).at(0);
+	if (label) return { kind: 'city', id: String(label.properties['id']) };
 	const region = map
 		.queryRenderedFeatures(point, { layers: layers.map(({ fill }) => fillLayerId(fill.key)) })
 		.at(0);

@@ -15,6 +15,9 @@ import { sourcesOf, type Scene } from './sources';
 /** Layers that a click on a region's ground hits, one for each fill. */
 export const fillLayerId = (key: string) => `fill-${key}`;
 
+/** The layer that keeps the country's line covered where fills step back. */
+export const BASE = 'base';
+
 /** A line lies along every edge of a fill, which then needs no soft edge: that would take two programs more. */
 const LINED = { 'fill-antialias': false } as const;
 
@@ -39,6 +42,12 @@ export function styleOf(scene: Scene, look: Look): StyleSpecification {
 			line('borders', 'ground', palette['ground-border'], 1, isKind('border')),
 			// Twice what shows: the regions cover its inner half.
 			line('country', 'ground', palette.country, 4, isKind('country')),
+			{
+				id: BASE,
+				type: 'fill',
+				source: 'regions',
+				paint: { 'fill-color': palette.ground, 'fill-opacity': 0, ...LINED }
+			},
 			...fillLayers(scene, palette),
 			...outlines(scene, palette),
 			line('bracket', 'ground', palette['status-protesters'], 2, isKind('bracket')),

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { groundOf } from '../../appearance/ground';
 import { isKind } from './filters';
-import { ALWAYS, FONTS, HALO } from './lettering';
+import { ALWAYS, CENTRED, FONTS, HALO } from './lettering';
 import type { Look } from './look';
 import type { Scene } from './sources';
 
@@ -14,7 +14,7 @@ export function labelLayers(scene: Scene, look: Look): LayerSpecification[] {
 }
 
 function surroundings({ palette, rem }: Look): LayerSpecification[] {
-	const size = { ...ALWAYS, 'text-size': 0.75 * rem } as const;
+	const size = { ...ALWAYS, ...CENTRED, 'text-size': 0.75 * rem } as const;
 	return [
 		{
 			id: 'countries',
@@ -49,6 +49,7 @@ function regionNames({ layers }: Scene, { palette, rem }: Look): LayerSpecificat
 		filter: ['==', ['get', 'ground'], fill.key],
 		layout: {
 			...ALWAYS,
+			...CENTRED,
 			'text-field': ['get', 'text'],
 			'text-font': FONTS.sans,
 			'text-size': 0.8125 * rem

@@ -6,8 +6,8 @@ const GAP = 14;
 const TICK = 16;
 
 /**
- * A square bracket along the west of some regions, from their northern to their southern end: there, no border of
- * theirs or of a neighbour is crossed.
+ * A square bracket along the west of some regions, from their northern to their southern end: there it crosses no border
+ * of theirs or of another region. Beyond the Caspian it crosses a neighbouring country's.
  *
  * @returns units of the twin's drawing
  */

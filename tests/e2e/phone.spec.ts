@@ -4,7 +4,7 @@ import { groundOf, map, open, region, startGl } from './gl.ts';
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
 test('a tap on Mangystau’s ground opens Mangystau', async ({ page }) => {
-	await page.goto('/');
+	await open(page, '/');
 	const points = await region(page, 'KZ-MAN').evaluate((link) => {
 		const path = link.querySelector('path');
 		const matrix = path?.getScreenCTM()?.inverse();
@@ -66,14 +66,14 @@ test('a marker on the WebGL map is no larger a target than in the twin', async (
 
 test('nothing is wider than the screen, and what is pressed is large enough', async ({ page }) => {
 	for (const path of ['/', '/region/KZ-MAN', '/source', '/method']) {
-		await page.goto(path);
+		await open(page, path);
 		const { scrollWidth, clientWidth } = await page.evaluate(() => {
 			const { scrollWidth, clientWidth } = document.documentElement;
 			return { scrollWidth, clientWidth };
 		});
 		expect(scrollWidth, path).toBeLessThanOrEqual(clientWidth);
 	}
-	await page.goto('/');
+	await open(page, '/');
 	for (const entry of await page.locator('[data-list]').all())
 		expect((await entry.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 	for (const marker of await page.locator('[data-city] circle:first-child').all())

@@ -66,7 +66,7 @@ test('a marker on the WebGL map is no larger a target than in the twin', async (
 
 test('nothing is wider than the screen, and what is pressed is large enough', async ({ page }) => {
 	for (const path of ['/', '/region/KZ-MAN', '/source', '/method']) {
-		await open(page, path);
+		await page.goto(path);
 		const { scrollWidth, clientWidth } = await page.evaluate(() => {
 			const { scrollWidth, clientWidth } = document.documentElement;
 			return { scrollWidth, clientWidth };

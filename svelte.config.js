@@ -8,7 +8,7 @@ export default {
 	compilerOptions: {
 		runes: true,
 		// Short: each stands in page and script hundreds of times.
-		cssHash: ({ hash, filename }) => `s${hash(filename).slice(0, 4)}`
+		cssHash: ({ hash, css }) => `s${hash(css).slice(0, 4)}`
 	},
 	kit: {
 		// The 404 page is a prerendered page of its own, not an empty fallback shell.

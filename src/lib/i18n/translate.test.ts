@@ -31,7 +31,7 @@ describe('a message', () => {
 	});
 
 	it('is formatted anew for other arguments', () => {
-		expect(t('map.region.none', { region: 'Abai' })).toBe('Abai: not stated');
+		expect(t('map.region.none', { region: 'Abai', status: 'not stated' })).toBe('Abai: not stated');
 		expect(t('map.region', { region: 'Almaty', status: 'anarchy', place: 'by name' })).toBe(
 			'Almaty: anarchy, by name'
 		);

@@ -176,3 +176,21 @@ test('the map keeps its place while the page comes', async ({ page }) => {
 		);
 	}
 });
+
+test('a page whose files do not come says so, and is tried again as a whole', async ({ page }) => {
+	let broken = true;
+	await page.route('**/*.js', async (route) => {
+		const response = await route.fetch();
+		const isSource = (await response.text()).includes('data-use');
+		await (broken && isSource ? route.abort() : route.fulfill({ response }));
+	});
+	await open(page, '/');
+	await page.locator('[data-city="almaty"]').click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		'The files of this page did not arrive'
+	);
+	await expect(page).toHaveURL('/source#almaty-grip');
+	broken = false;
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(page.locator('#almaty-grip:target')).toBeVisible();
+});

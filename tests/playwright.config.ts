@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './chromium.ts';
 
-const PORT = 4179;
+const PORT = Number(process.env.PORT ?? 4179);
 
 /** Software WebGL, and nothing that phones home. */
 const CHROMIUM_ARGS = [

@@ -20,7 +20,7 @@ function messages(): Plugin {
 		name: 'aimaq:messages',
 		enforce: 'pre',
 		transform: (code, id) =>
-			/\/i18n\/messages\/\w+\.json$/.test(id)
+			/\/i18n\/messages\/(\w+\/)?\w+\.json$/.test(id)
 				? { code: compileMessages(id, code), map: null }
 				: null
 	};
@@ -31,7 +31,8 @@ const LATER = [
 	// The twin's colours are the style sheet's.
 	/topojson-client|\/appearance\/(palette|tint|ground|texture-pixels)\./,
 	/\/map\/gl\/(?!back-off|prefetch|files)/,
-	/\/routes\/.*\/(source|method|404)\/|\/panels\/(Source|Method|NotFound|NotLoaded|text-fragment)/,
+	/\/routes\/.*\/(source|method|404|kiosk)\/|\/panels\/(Source|Method|NotFound|NotLoaded|text-fragment)|\/kiosk\//,
+	/\/i18n\/(messages\/)?(method|kiosk)/,
 	// Kit's own module for each page: it would pull its page in.
 	/\/generated\/.*\/nodes\//
 ];

@@ -1,11 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileAt, textOf } from './geography-files';
 import { compileMessages } from './message-compiler';
 import { sourceFiles } from './source-files';
 
 const FOLDER = 'src/lib/i18n/messages';
-const files = readdirSync(fileAt(FOLDER)).filter((name) => name.endsWith('.json'));
+/** `en.json`, `method/en.json`: each language of each catalogue. */
+const files = readdirSync(fileAt(FOLDER), { recursive: true, encoding: 'utf8' }).filter((name) =>
+	name.endsWith('.json')
+);
+const englishFiles = files.filter((name) => basename(name) === 'en.json');
 
 function messagesIn(file: string): Record<string, string> {
 	return JSON.parse(textOf(`${FOLDER}/${file}`));
@@ -14,8 +19,7 @@ function messagesIn(file: string): Record<string, string> {
 /** Parts of a message as the parser numbers them: text, argument, select, plural and its number sign. */
 const FORMATTED = [0, 1, 5, 6, 7];
 
-const english = messagesIn('en.json');
-const keys = Object.keys(english);
+const keys = englishFiles.flatMap((file) => Object.keys(messagesIn(file)));
 const sources = sourceFiles('src').map((path) => ({
 	path,
 	text: readFileSync(fileAt(path), 'utf8')
@@ -39,6 +43,10 @@ const asked = (text: string) =>
 	[...text.matchAll(/\bt\(\s*['"`]([^'"`$]+)['"`]/g)].map(([, key = '']) => key);
 
 describe('the messages', () => {
+	it('have each a key of their own', () => {
+		expect(keys.toSorted()).toEqual([...new Set(keys)].toSorted());
+	});
+
 	it('are each used by some component or module', () => {
 		const literal = new Set(sources.flatMap(({ text }) => quoted(text)));
 		const built = sources.flatMap(({ text }) => patterns(text));
@@ -84,7 +92,8 @@ describe('the messages', () => {
 	);
 
 	it.each(files)('of %s have the keys of the English ones', (file) => {
-		expect(Object.keys(messagesIn(file)).toSorted()).toEqual(keys.toSorted());
+		const english = messagesIn(join(dirname(file), 'en.json'));
+		expect(Object.keys(messagesIn(file)).toSorted()).toEqual(Object.keys(english).toSorted());
 	});
 
 	it.each(files)(

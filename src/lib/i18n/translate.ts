@@ -2,18 +2,21 @@ import { formatToParts, type Formats, type Formatters } from 'intl-messageformat
 import type { Language } from '../domain/language';
 import english from './messages/en.json';
 
-/** Every message there is; the English file is the measure. */
+/** Every message of the map and its panels; the English file is the measure. */
 export type MessageKey = keyof typeof english;
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** The text of a message in one language, its arguments filled in. */
-export type Translate = (key: MessageKey, values?: MessageValues) => string;
+export type Translate<Key extends string = MessageKey> = (
+	key: Key,
+	values?: MessageValues
+) => string;
 
 /** A message as the build leaves it: a plain text, or the syntax tree of an ICU message. */
 type Compiled = string | Parameters<typeof formatToParts>[0];
 
-/** The interface speaks English so far; facts are kept in every language already. */
-const catalogue: Readonly<Record<MessageKey, Compiled>> = english;
+/** Messages of one language by their keys. */
+export type Catalogue<Key extends string> = Readonly<Record<Key, Compiled>>;
 
 /** No message names a format of its own. */
 const NO_FORMATS: Formats = { number: {}, date: {}, time: {} };
@@ -29,8 +32,16 @@ function formattersOf(language: Language): Formatters {
 	};
 }
 
-/** Makes the {@link Translate} of a language. */
+/** Makes the {@link Translate} of the map and its panels. The interface speaks English so far; facts are kept in every language. */
 export function translator(language: Language): Translate {
+	return translatorOf(language, english);
+}
+
+/** Makes the {@link Translate} of a catalogue: a page that is read later brings its own, to keep the first script small. */
+export function translatorOf<Key extends string>(
+	language: Language,
+	catalogue: Catalogue<Key>
+): Translate<Key> {
 	const formatters = formattersOf(language);
 	return (key, values = {}) => {
 		const message = catalogue[key];

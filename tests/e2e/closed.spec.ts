@@ -4,7 +4,7 @@ import { map, open, startGl } from './gl.ts';
 import { PAGES } from './pages.ts';
 
 /** Everything a page must not do, collected while it is used. */
-async function watch(page: Page): Promise<string[]> {
+async function watch(page: Page, site: string | undefined): Promise<string[]> {
 	const seen: string[] = [];
 	await page.exposeFunction('report', (text: string) => seen.push(text));
 	await page.addInitScript(() => {
@@ -19,22 +19,25 @@ async function watch(page: Page): Promise<string[]> {
 		if (message.type() === 'error' && !ofDocument) seen.push(`console: ${message.text()}`);
 	});
 	page.on('request', (request) => {
-		if (new URL(request.url()).host !== 'localhost:4179') seen.push(`request: ${request.url()}`);
+		if (new URL(request.url()).origin !== site) seen.push(`request: ${request.url()}`);
 	});
 	return seen;
 }
 
 for (const path of PAGES)
-	test(`${path} breaks no policy, logs no error and asks no other origin`, async ({ page }) => {
-		const seen = await watch(page);
+	test(`${path} breaks no policy, logs no error and asks no other origin`, async ({
+		page,
+		baseURL
+	}) => {
+		const seen = await watch(page, baseURL);
 		await open(page, path);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 		await page.waitForLoadState('networkidle');
 		expect(seen).toEqual([]);
 	});
 
-test('with the WebGL map drawn and used, no policy is broken either', async ({ page }) => {
-	const seen = await watch(page);
+test('with the WebGL map drawn and used, no policy is broken either', async ({ page, baseURL }) => {
+	const seen = await watch(page, baseURL);
 	await page.goto('/');
 	await startGl(page);
 	await page.getByRole('button', { name: 'Zoom in' }).click();

@@ -151,12 +151,12 @@ test('a lost context shows the twin, and the map comes back with its selection',
 	expect(errors).toEqual([]);
 });
 
-test('without WebGL the twin stays, and nothing fails', async () => {
+test('without WebGL the twin stays, and nothing fails', async ({ baseURL }) => {
 	const browser = await chromium.launch({
 		executablePath: findChromium() ?? '',
 		args: ['--no-sandbox', '--disable-3d-apis', '--disable-gpu', '--disable-quic', '--no-first-run']
 	});
-	const page = await browser.newPage({ baseURL: 'http://localhost:4179' });
+	const page = await browser.newPage(baseURL ? { baseURL } : {});
 	const errors: string[] = [];
 	page.on('pageerror', ({ message }) => errors.push(message));
 	await page.goto('/');

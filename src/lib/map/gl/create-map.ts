@@ -16,7 +16,10 @@ export interface MapRequest {
 	readonly container: HTMLElement;
 	readonly scene: Scene;
 	readonly look: Look;
+	/** The furthest out and aside. */
 	readonly home: Camera;
+	/** What it shows first. */
+	readonly view: Camera;
 	/** What the map says when one finger or a bare wheel is left to the page. */
 	readonly gestureTexts: { readonly touch: string; readonly ctrl: string; readonly meta: string };
 }
@@ -25,7 +28,7 @@ export interface MapRequest {
 const DEADLINE = 15_000;
 
 /**
- * A map at the home view that has drawn every region.
+ * A map at its view that has drawn every region.
  *
  * @throws what MapLibre reports or throws (no WebGL 2, no worker), or an Error when nothing new is drawn for 15 seconds;
  * a map that failed is removed
@@ -47,10 +50,10 @@ export async function createMap(maplibre: MapLibre, request: MapRequest): Promis
 	}
 }
 
-function construct(maplibre: MapLibre, { container, home, gestureTexts }: MapRequest): MapLibreMap {
+function construct(maplibre: MapLibre, { container, view, gestureTexts }: MapRequest): MapLibreMap {
 	const options: MapOptions = {
 		container,
-		...home,
+		...view,
 		locale: {
 			'CooperativeGesturesHandler.MobileHelpText': gestureTexts.touch,
 			'CooperativeGesturesHandler.WindowsHelpText': gestureTexts.ctrl,
@@ -79,12 +82,12 @@ function construct(maplibre: MapLibre, { container, home, gestureTexts }: MapReq
 /** Settles when every region is drawn. @param step called whenever something was */
 async function draw(
 	map: MapLibreMap,
-	{ scene, look, home }: MapRequest,
+	{ scene, look, view }: MapRequest,
 	step: () => void
 ): Promise<void> {
 	await nextTask();
 	const style = styleOf(scene, look);
-	const addImages = () => setImages(map, scene.layers, look.palette, home.zoom);
+	const addImages = () => setImages(map, scene.layers, look.palette, view.zoom);
 	await applyStyle(map, veiled(style), addImages, step);
 	const gl = map.getCanvas().getContext('webgl2');
 	await unveil(map, style, async () => {

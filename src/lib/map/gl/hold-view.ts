@@ -4,31 +4,37 @@ import type { CameraControl } from '../camera-control';
 import { limit } from './home-view';
 import { isSized } from './when-sized';
 
+interface Views {
+	/** The camera of the home view now: the furthest out and aside. */
+	readonly home: () => Camera;
+	/** The camera to be held now: the home view, or a part of it. */
+	readonly view: () => Camera;
+	/** Called with the held camera when the map has come to it. */
+	readonly onfit: (view: Camera) => void;
+}
+
 interface Held {
 	readonly control: CameraControl;
+	/** Goes to the view, which has changed, by a flight where motion is welcome. */
+	readonly follow: () => void;
 	/** The undo. */
 	readonly release: () => void;
 }
 
-/**
- * Keeps a map at the home view, whatever size it takes on, until someone moves it; its limits follow in any case.
- *
- * @param home the camera of the home view now
- * @param onfit called with that camera when the map has taken on another size
- */
-export function holdHome(
-	map: MapLibreMap,
-	home: () => Camera,
-	onfit: (home: Camera) => void
-): Held {
+/** Keeps a map at a view, whatever size it takes on, until someone moves it; its limits follow in any case. */
+export function holdView(map: MapLibreMap, { home, view, onfit }: Views): Held {
 	let away = false;
 	const fit = () => {
 		// Folded away it has no view; unfolded, it gets its size again.
 		if (!isSized(map.getContainer())) return;
-		const camera = home();
-		limit(map, camera);
-		onfit(camera);
-		if (!away) map.jumpTo(camera);
+		limit(map, home());
+		onfit(view());
+		if (!away) map.jumpTo(view());
+	};
+	const follow = () => {
+		away = false;
+		map.once('moveend', () => onfit(view()));
+		map.easeTo(view());
 	};
 	const subscriptions = [
 		map.on('resize', fit),
@@ -40,8 +46,9 @@ export function holdHome(
 		control: {
 			zoomIn: () => ((away = true), map.zoomIn()),
 			zoomOut: () => ((away = true), map.zoomOut()),
-			reset: () => ((away = false), map.easeTo(home()))
+			reset: follow
 		},
+		follow,
 		release: () => subscriptions.forEach((subscription) => subscription.unsubscribe())
 	};
 }

@@ -1,20 +1,13 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { boundsOf, homeCamera, type Box, type Camera } from '../../geo/home';
+import { boundsOf, homeCamera, type Camera } from '../../geo/home';
+import { boxWithin } from '../box-within';
 
 /** How far one may zoom in: city-regions fill the map, generalised outlines do not yet show. */
 const MAX_ZOOM = 10;
 
-/** The camera under which the map lies exactly over the twin. */
-export function twinCamera(stage: Element, home: Element): Camera {
-	const outer = stage.getBoundingClientRect();
-	const inner = home.getBoundingClientRect();
-	const box: Box = {
-		x: inner.x - outer.x,
-		y: inner.y - outer.y,
-		width: inner.width,
-		height: inner.height
-	};
-	return homeCamera(box, outer);
+/** The camera under which the map lies exactly over the twin, where its drawing of the home view fills an element. */
+export function twinCamera(stage: Element, twin: Element): Camera {
+	return homeCamera(boxWithin(stage, twin), stage.getBoundingClientRect());
 }
 
 /** Keeps the camera from leaving the home view: no further out, and no further aside than it shows. */

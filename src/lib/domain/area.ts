@@ -8,7 +8,7 @@ export interface Area {
 }
 
 /** The areas a report speaks of: the passage an `area` claim rests on first, with every region that rests on it. */
-export function areasOf({ claims }: Report): Area[] {
+export function areasOf({ claims }: Pick<Report, 'claims'>): Area[] {
 	const passages = claims.flatMap(({ place, supports }) =>
 		place === 'area' ? supports.slice(0, 1) : []
 	);

@@ -1,7 +1,29 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 
 // The style attribute of Kit's route announcer, the only one on any page (kit: core/sync/write_root.js).
 const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+
+/**
+ * What the site is made of, in seven letters: the same sources make the same version, so that screens which show the site
+ * take a new one for new only when something has changed. Kit asks several times, and must hear the same.
+ *
+ * @param {string[]} sources files and folders
+ */
+function versionOf(sources) {
+	const files = sources.flatMap((source) =>
+		statSync(source).isDirectory()
+			? readdirSync(source, { recursive: true, encoding: 'utf8' }).map(
+					(name) => `${source}/${name}`
+				)
+			: source
+	);
+	const hash = createHash('sha256');
+	for (const file of files.filter((name) => statSync(name).isFile()).sort())
+		hash.update(file).update(readFileSync(file));
+	return hash.digest('hex').slice(0, 7);
+}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -17,6 +39,9 @@ export default {
 		// All styles stand in the page: the coloured map needs no second request.
 		inlineStyleThreshold: Infinity,
 		serviceWorker: { register: false },
+		version: {
+			name: versionOf(['src', 'geodata', 'static', 'package-lock.json', 'vite.config.ts'])
+		},
 		csp: {
 			mode: 'hash',
 			directives: {

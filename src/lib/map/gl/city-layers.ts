@@ -50,7 +50,7 @@ export function cityRings(focused: City['id'] | null, palette: Palette) {
 /** The layer of the cities' names and statuses. */
 export const CITY_LABELS = 'city-labels';
 
-function cityLabels({ dashboard }: Scene, { palette, width, rem }: Look): LayerSpecification {
+function cityLabels({ dashboard }: Scene, { palette, width, em }: Look): LayerSpecification {
 	const placements = dashboard.cities.map(
 		({ id }) => [id, LABEL_PLACEMENT[labelSides(id)[width]]] as const
 	);
@@ -72,7 +72,7 @@ function cityLabels({ dashboard }: Scene, { palette, width, rem }: Look): LayerS
 				{}
 			],
 			'text-font': FONTS.sans,
-			'text-size': (width === 'wide' ? 0.875 : 0.75) * rem,
+			'text-size': (width === 'wide' ? 0.875 : 0.75) * em,
 			'text-anchor': byValue(
 				'id',
 				placements.map(([id, { mapAnchor }]) => [id, mapAnchor]),

@@ -13,8 +13,8 @@ export function labelLayers(scene: Scene, look: Look): LayerSpecification[] {
 	];
 }
 
-function surroundings({ palette, rem }: Look): LayerSpecification[] {
-	const size = { ...ALWAYS, ...CENTRED, 'text-size': 0.75 * rem } as const;
+function surroundings({ palette, em }: Look): LayerSpecification[] {
+	const size = { ...ALWAYS, ...CENTRED, 'text-size': 0.75 * em } as const;
 	return [
 		{
 			id: 'countries',
@@ -41,7 +41,7 @@ function surroundings({ palette, rem }: Look): LayerSpecification[] {
 }
 
 /** A layer for each ground, since a halo by property would take a program of its own. */
-function regionNames({ layers }: Scene, { palette, rem }: Look): LayerSpecification[] {
+function regionNames({ layers }: Scene, { palette, em }: Look): LayerSpecification[] {
 	return layers.map(({ fill }) => ({
 		id: `region-names-${fill.key}`,
 		type: 'symbol',
@@ -52,7 +52,7 @@ function regionNames({ layers }: Scene, { palette, rem }: Look): LayerSpecificat
 			...CENTRED,
 			'text-field': ['get', 'text'],
 			'text-font': FONTS.sans,
-			'text-size': 0.8125 * rem
+			'text-size': 0.8125 * em
 		},
 		paint: {
 			'text-color': palette.ink,
@@ -62,7 +62,7 @@ function regionNames({ layers }: Scene, { palette, rem }: Look): LayerSpecificat
 	}));
 }
 
-function areaNames({ palette, rem }: Look): LayerSpecification {
+function areaNames({ palette, em }: Look): LayerSpecification {
 	return {
 		id: 'area-names',
 		type: 'symbol',
@@ -72,7 +72,7 @@ function areaNames({ palette, rem }: Look): LayerSpecification {
 			...ALWAYS,
 			'text-field': ['get', 'text'],
 			'text-font': FONTS.quote,
-			'text-size': 0.8125 * rem,
+			'text-size': 0.8125 * em,
 			'text-anchor': 'bottom-left',
 			'text-offset': [0, -0.3],
 			'text-max-width': 100

@@ -4,6 +4,6 @@ import type { Palette } from '../../appearance/palette';
 export interface Look {
 	readonly palette: Palette;
 	readonly width: 'wide' | 'narrow';
-	/** CSS pixels of one rem. */
-	readonly rem: number;
+	/** CSS pixels that the map's letters are shares of. */
+	readonly em: number;
 }

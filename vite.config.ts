@@ -26,13 +26,15 @@ function messages(): Plugin {
 	};
 }
 
-/** What the first view does without: the WebGL map and the pages that are read beside it. */
+/** What the first view does without: the WebGL map, the pages that are read beside it, and the kiosk. */
 const LATER = [
 	// The twin's colours are the style sheet's.
 	/topojson-client|\/appearance\/(palette|tint|ground|texture-pixels)\./,
 	/\/map\/gl\/(?!back-off|prefetch|files)/,
-	/\/routes\/.*\/(source|method|404|kiosk)\/|\/panels\/(Source|Method|NotFound|NotLoaded|text-fragment)|\/kiosk\//,
-	/\/i18n\/(messages\/)?(method|kiosk)/,
+	/\/routes\/.*\/(source|method|404)\/|\/panels\/(Source|Method|NotFound|NotLoaded|text-fragment)/,
+	/\/i18n\/(messages\/)?method/,
+	// The kiosk's own.
+	/\/kiosk[/-]|\/node_modules\/qr\/|\/domain\/(area|stop|tour)\.|\/geo\/(enclosing|frame-box)\./,
 	// Kit's own module for each page: it would pull its page in.
 	/\/generated\/.*\/nodes\//
 ];

@@ -138,7 +138,8 @@ function areaChapters(dashboard: Dashboard, area: Area): Chapter[] {
 			chapter,
 			subject: { kind: 'region', region: region.id },
 			sayings: sayingsOf(region).filter(({ evidence }) => evidence === 'context'),
-			limits
+			// Their basis says them.
+			limits: []
 		}))
 	];
 }

@@ -24,3 +24,7 @@ export function sourcePath(language: Language, passage?: string): string {
 export function methodPath(language: Language): string {
 	return resolve('/[[lang=lang]]/method', prefix(language));
 }
+
+export function kioskPath(language: Language): string {
+	return resolve('/[[lang=lang]]/kiosk', prefix(language));
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isNight, kioskOptions } from './options';
+
+const asked = (query: string) => kioskOptions(new URLSearchParams(query));
+
+describe('the address of a kiosk', () => {
+	it('says how long a stop is shown and when the tour goes on, in seconds', () => {
+		expect(asked('dwell=5&idle=600').pace).toEqual({ dwell: 5_000, idle: 600_000 });
+	});
+
+	it.each(['', 'dwell=4&idle=9', 'dwell=121&idle=601', 'dwell=1e9&idle=-20', 'dwell=&idle=soon'])(
+		'leaves 12 and 45 seconds where it says “%s”',
+		(query) => {
+			expect(asked(query).pace).toEqual({ dwell: 12_000, idle: 45_000 });
+		}
+	);
+
+	it('names the chapters to be shown', () => {
+		expect(asked('stops=Overview, west,source').chapters).toEqual(['overview', 'west', 'source']);
+	});
+
+	it('says from which hour to which the screen is dimmed', () => {
+		expect(asked('night=22-6').night).toEqual({ from: 22, to: 6 });
+	});
+
+	it.each(['', 'night=22', 'night=24-6', 'night=6-6', 'night=ten-six', 'night=-1-6'])(
+		'leaves the night bright where it says “%s”',
+		(query) => {
+			expect(asked(query).night).toBeNull();
+		}
+	);
+
+	it('may hold anything: nothing in it is fatal, and all stays in bounds', () => {
+		const text = fc.string();
+		fc.assert(
+			fc.property(text, text, text, text, (dwell, idle, stops, night) => {
+				const { pace } = kioskOptions(new URLSearchParams({ dwell, idle, stops, night }));
+				expect(pace.dwell).toBeGreaterThanOrEqual(5_000);
+				expect(pace.dwell).toBeLessThanOrEqual(120_000);
+				expect(pace.idle).toBeGreaterThanOrEqual(10_000);
+				expect(pace.idle).toBeLessThanOrEqual(600_000);
+			})
+		);
+	});
+});
+
+describe('the night', () => {
+	it('goes over midnight', () => {
+		const night = { from: 22, to: 6 };
+		const dark = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) =>
+			isNight(hour, night)
+		);
+		expect(dark).toEqual([0, 1, 2, 3, 4, 5, 22, 23]);
+	});
+
+	it('may lie within a day, and may not be at all', () => {
+		expect([12, 13, 14].map((hour) => isNight(hour, { from: 13, to: 14 }))).toEqual([
+			false,
+			true,
+			false
+		]);
+		expect(isNight(0, null)).toBe(false);
+	});
+});

@@ -1,0 +1,64 @@
+/** Milliseconds between two questions, and at most while there is no answer. */
+const PAUSE = 30_000;
+const FIRST_RETRY = 5_000;
+const LONGEST_RETRY = 50_000;
+
+/** Milliseconds a site has to answer. */
+const PATIENCE = 10_000;
+
+/** What is heard of a site. */
+interface Hearing {
+	/** The version that stands on the site now. */
+	readonly onversion: (version: string) => void;
+	/** Since when nothing is heard, in milliseconds on the wall clock; null when it answers. */
+	readonly onsilent: (since: number | null) => void;
+}
+
+/**
+ * Asks a site again and again which version of it stands there.
+ *
+ * @param url of Kit's `version.json`
+ * @returns the undo
+ */
+export function watchSite(url: string, { onversion, onsilent }: Hearing): () => void {
+	const stopped = new AbortController();
+	const { signal } = stopped;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let failures = 0;
+	let heard = Date.now();
+
+	async function ask() {
+		clearTimeout(timer);
+		try {
+			const version = await versionAt(
+				url,
+				AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)])
+			);
+			failures = 0;
+			heard = Date.now();
+			onsilent(null);
+			onversion(version);
+		} catch {
+			if (signal.aborted) return;
+			failures++;
+			onsilent(heard);
+		}
+		clearTimeout(timer);
+		const retry = Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** (failures - 1));
+		if (!signal.aborted) timer = setTimeout(ask, failures ? retry : PAUSE);
+	}
+
+	addEventListener('online', ask, { signal });
+	timer = setTimeout(ask, PAUSE);
+	return () => {
+		stopped.abort();
+		clearTimeout(timer);
+	};
+}
+
+async function versionAt(url: string, signal: AbortSignal): Promise<string> {
+	const response = await fetch(url, { signal, cache: 'no-store' });
+	if (!response.ok) throw new Error(`${url}: expected the version, seen HTTP ${response.status}`);
+	const { version }: { version: string } = await response.json();
+	return version;
+}

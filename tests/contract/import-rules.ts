@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 
-/** Who may import whom, as the design has it: a room's own files, and these rooms. */
+/** Who may import whom, as the design has it: a room's own files, and these rooms. The launcher is no part of the site. */
 export const MAY_IMPORT = {
 	domain: [],
 	geo: ['domain'],
@@ -10,10 +10,14 @@ export const MAY_IMPORT = {
 	map: ['domain', 'geo', 'appearance', 'i18n'],
 	panels: ['domain', 'geo', 'appearance', 'i18n'],
 	kiosk: ['domain', 'geo', 'appearance', 'i18n', 'map', 'panels'],
-	routes: ['domain', 'geo', 'appearance', 'i18n', 'server', 'map', 'panels', 'kiosk']
+	routes: ['domain', 'geo', 'appearance', 'i18n', 'server', 'map', 'panels', 'kiosk'],
+	screen: []
 } as const satisfies Record<string, readonly string[]>;
 
 type Room = keyof typeof MAY_IMPORT;
+
+/** Rooms that do not lie in `src/lib`. */
+const BESIDE_LIB = ['routes', 'screen'] as const satisfies readonly Room[];
 
 /** Packages that one folder alone may import, types too. */
 const ONLY_IN: Readonly<Record<string, string>> = { 'maplibre-gl': 'src/lib/map/gl/' };
@@ -61,11 +65,11 @@ function targetOf(file: string, specifier: string): string | null {
 
 function roomOf(path: string): Room | 'geodata' | null {
 	if (path.startsWith('geodata/')) return 'geodata';
-	if (path.startsWith('src/routes/')) return 'routes';
+	for (const room of BESIDE_LIB) if (path.startsWith(`src/${room}/`)) return room;
 	const room = /^src\/lib\/([^/]+)\//.exec(path)?.[1];
 	return room && isRoom(room) ? room : null;
 }
 
 function isRoom(name: string): name is Room {
-	return Object.hasOwn(MAY_IMPORT, name) && name !== 'routes';
+	return Object.hasOwn(MAY_IMPORT, name) && !BESIDE_LIB.some((room) => room === name);
 }

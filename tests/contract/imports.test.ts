@@ -74,6 +74,13 @@ describe('the table', () => {
 			'maplibre-gl/dist/maplibre-gl.css',
 			'only src/lib/map/gl/ may import it'
 		],
+		['src/screen/a.ts', '../lib/map/gl/back-off', 'screen may import nothing, and not map'],
+		[
+			'src/routes/+page.ts',
+			'../screen/browser',
+			'routes may import domain, geo, appearance, i18n, server, map, panels, kiosk, and not screen'
+		],
+		['src/lib/screen/a.ts', './b', 'the file is in no room of the design'],
 		['src/lib/utils/a.ts', '../domain/status', 'the file is in no room of the design'],
 		[
 			'src/lib/map/a.ts',
@@ -96,6 +103,7 @@ describe('the table', () => {
 		['src/lib/domain/a.ts', './status'],
 		['src/lib/domain/a.ts', 'node:crypto'],
 		['src/lib/i18n/a.ts', '$app/paths'],
+		['src/screen/a.ts', './b.ts'],
 		['src/params/lang.ts', '$lib/domain/language'],
 		['src/routes/[[lang=lang]]/+page.svelte', './$types']
 	])('grants %s an import of %s', (file, specifier) => {

@@ -1,0 +1,250 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { letStart, openKiosk, stopShown, stopsIn } from './kiosk.ts';
+
+test.use({ viewport: { width: 1920, height: 1080 } });
+
+const builtFile = (path: string) =>
+	readFileSync(new URL(`../../build${path}`, import.meta.url), 'utf8');
+
+const CHAPTERS = /^(overview|capital|almaty|west|aktobe|zhanaozen|not-stated|source)/;
+
+test('the tour shows every stop for its time, and begins again', async ({ page }) => {
+	await openKiosk(page, '?dwell=5');
+	const stops = await stopsIn(page);
+	expect(stops).toHaveLength(21);
+	for (const stop of stops) expect(stop).toMatch(CHAPTERS);
+	const shown: (string | null)[] = [];
+	for (let stop = 0; stop < 42; stop++) {
+		shown.push(await stopShown(page));
+		await page.clock.runFor(5_500);
+	}
+	expect(shown).toEqual([...stops, ...stops]);
+});
+
+test('only the chapters that the address asks for are shown', async ({ page }) => {
+	await openKiosk(page, '?stops=zhanaozen,source,nowhere');
+	expect(await stopsIn(page)).toEqual([
+		'zhanaozen-council',
+		'zhanaozen-rule',
+		'zhanaozen-demand',
+		'source'
+	]);
+});
+
+test('what must be read is at least 36 pixels high at every stop, whole, and always there', async ({
+	page
+}) => {
+	await openKiosk(page);
+	for (const stop of await stopsIn(page)) {
+		const seen = await page.evaluate(() => {
+			const texts = [...document.querySelectorAll('h1, [data-stop] *, .legend *, .stamp *')].filter(
+				(element) =>
+					[...element.childNodes].some(
+						({ nodeType, textContent }) => nodeType === 3 && textContent?.trim()
+					)
+			);
+			const cut = texts.filter((element) => {
+				const { left, top, right, bottom } = element.getBoundingClientRect();
+				const { x, y, width, height } = (
+					element.closest('.told, .legend, .stamp, header') ?? document.body
+				).getBoundingClientRect();
+				return left < x - 1 || top < y - 1 || right > x + width + 1 || bottom > y + height + 1;
+			});
+			return {
+				smallest: Math.min(
+					...texts.map((element) => Number.parseFloat(getComputedStyle(element).fontSize))
+				),
+				cut: cut.map(({ textContent }) => textContent),
+				text: texts.map(({ textContent }) => textContent).join(' ')
+			};
+		});
+		expect(seen.smallest, stop).toBeGreaterThanOrEqual(36);
+		expect(seen.cut, stop).toEqual([]);
+		expect(seen.text).toContain('Who held Kazakhstan’s regions in January 2022');
+		expect(seen.text).toContain('Published 8 January 2022 · one article · not live');
+		expect(seen.text).toContain('Not stated');
+		await page.keyboard.press('ArrowRight');
+	}
+});
+
+test('a stop frames its place in the twin too', async ({ page }) => {
+	await openKiosk(page, '?stops=zhanaozen');
+	const [stage, region] = await Promise.all([
+		page.locator('[data-map]').boundingBox(),
+		page.locator('[data-region="KZ-MAN"]').boundingBox()
+	]);
+	if (!stage || !region) throw new Error('expected a stage and a region, seen none');
+	expect(region.y).toBeGreaterThanOrEqual(stage.y);
+	expect(region.y + region.height).toBeLessThanOrEqual(stage.y + stage.height + 1);
+	expect(region.x).toBeGreaterThanOrEqual(stage.x);
+	expect(region.x + region.width).toBeLessThanOrEqual(stage.x + stage.width);
+	expect(region.height / stage.height).toBeGreaterThan(0.6);
+});
+
+test('keys and buttons lead to the next stop and the previous, hold the tour and let it go on', async ({
+	page
+}) => {
+	await openKiosk(page);
+	await page.keyboard.press('ArrowRight');
+	expect(await stopShown(page)).toBe('capital-calm');
+	await page.getByRole('button', { name: 'Previous' }).click();
+	expect(await stopShown(page)).toBe('overview');
+	await page.keyboard.press('p');
+	await page.clock.runFor(30_000);
+	expect(await stopShown(page)).toBe('overview');
+	await page.getByRole('button', { name: 'Go on' }).click();
+	await page.clock.runFor(12_500);
+	expect(await stopShown(page)).toBe('capital-calm');
+	await page.getByRole('button', { name: 'Next' }).click();
+	expect(await stopShown(page)).toBe('capital-name');
+});
+
+test('a visitor who touches the map finds regions, cities and the source, and the tour comes back', async ({
+	page
+}) => {
+	await openKiosk(page, '?idle=60');
+	await page.locator('[data-region="KZ-KAR"] path').click();
+	const panel = page.locator('[data-panel]');
+	await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Karaganda');
+	await page.locator('[data-city="almaty"] .dot').click();
+	await expect(panel.locator('#almaty-grip')).toBeInViewport();
+	await panel.locator('#almaty-grip').getByRole('link', { name: 'Almaty' }).click();
+	await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Almaty');
+	expect(new URL(page.url()).pathname).toBe('/kiosk');
+	await page.clock.runFor(59_000);
+	expect(await stopShown(page)).toBeNull();
+	await page.clock.runFor(2_000);
+	expect(await stopShown(page)).toBe('overview');
+});
+
+test('a link to the original becomes a code to scan', async ({ page }) => {
+	await openKiosk(page);
+	await page.locator('[data-region="KZ-ALA"] path').click();
+	await page.getByRole('link', { name: 'All regions' }).click();
+	await page.getByRole('link', { name: 'The original' }).click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByRole('img')).toHaveAttribute(
+		'aria-label',
+		/^QR code: https:\/\/chernayakobra\.ru\//
+	);
+	expect(new URL(page.url()).pathname).toBe('/kiosk');
+	await dialog.getByRole('button', { name: 'Close' }).click();
+	await expect(dialog).toBeHidden();
+});
+
+test('everything that stands still drifts by at most 24 pixels in an hour', async ({ page }) => {
+	await openKiosk(page, '?stops=overview');
+	const places: { x: number; y: number }[] = [];
+	for (let quarter = 0; quarter < 12; quarter++) {
+		const box = await page.locator('h1').boundingBox();
+		if (box) places.push({ x: box.x, y: box.y });
+		await page.clock.fastForward(5 * 60_000);
+		await page.clock.runFor(1_000);
+	}
+	for (const side of ['x', 'y'] as const) {
+		const all = places.map((place) => place[side]);
+		expect(Math.max(...all) - Math.min(...all)).toBeLessThanOrEqual(24);
+	}
+	expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBeGreaterThanOrEqual(5);
+});
+
+test('the night dims the screen', async ({ browser }) => {
+	const page = await browser.newPage({ timezoneId: 'UTC' });
+	await openKiosk(page, '?night=22-6');
+	await expect(page.locator('.night')).toHaveCount(0);
+	await page.clock.setFixedTime(new Date('2026-01-05T23:00:00Z'));
+	await page.clock.runFor(1_000);
+	await expect(page.locator('.night')).toBeVisible();
+	await page.close();
+});
+
+test('a refused wake lock is said, and asked for again', async ({ page }) => {
+	await page.addInitScript(() => {
+		let asked = 0;
+		Object.defineProperty(navigator, 'wakeLock', {
+			value: {
+				request: () =>
+					asked++ === 0
+						? Promise.reject(new DOMException('refused', 'NotAllowedError'))
+						: Promise.resolve(Object.assign(new EventTarget(), { release: () => {} }))
+			}
+		});
+	});
+	await openKiosk(page);
+	await expect(page.locator('[data-sleepy]')).toBeVisible();
+	await page.clock.runFor(61_000);
+	await expect(page.locator('[data-sleepy]')).toBeHidden();
+});
+
+test('a silent site is said with the time since when, and no more once it answers', async ({
+	page
+}) => {
+	await openKiosk(page);
+	await page.route('**/_app/version.json', (route) => route.abort());
+	await page.clock.runFor(31_000);
+	await expect(page.locator('[data-silent]')).toContainText('no connection since Jan 5, 2026');
+	expect(await page.locator('[data-map] [data-region]').count()).toBe(17);
+	await page.unroute('**/_app/version.json');
+	await page.clock.runFor(60_000);
+	await expect(page.locator('[data-silent]')).toBeHidden();
+});
+
+test('no policy is broken and nothing is inaccessible, on tour and visited', async ({ page }) => {
+	const seen: string[] = [];
+	page.on('pageerror', ({ message }) => seen.push(message));
+	page.on('console', (message) => message.type() === 'error' && seen.push(message.text()));
+	await page.goto('/kiosk?dwell=120');
+	await expect(page.locator('html')).toHaveAttribute('data-beat', /\d/);
+	for (const stop of ['overview', 'west-control', 'source']) {
+		while ((await stopShown(page)) !== stop) await page.keyboard.press('ArrowRight');
+		const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+		expect(
+			violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+			stop
+		).toEqual([]);
+	}
+	await page.locator('[data-region="KZ-KAR"] path').click();
+	const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+	expect(violations.map(({ id }) => id)).toEqual([]);
+	expect(seen).toEqual([]);
+});
+
+test('a new deployment is taken by one reload, between two stops, time after time', async ({
+	page
+}) => {
+	const { version: running }: { version: string } = JSON.parse(builtFile('/_app/version.json'));
+	let deployed = running;
+	let loads = 0;
+	const missing: string[] = [];
+	page.on('load', () => loads++);
+	page.on('requestfailed', (request) => missing.push(request.url()));
+	page.on('response', (response) => response.status() >= 400 && missing.push(response.url()));
+	await page.route('**/_app/version.json', (route) =>
+		route.fulfill({ json: { version: deployed } })
+	);
+	// A deployment is the same site under another name.
+	await page.route('**/_app/immutable/**/*.js', (route) =>
+		route.fulfill({
+			contentType: 'text/javascript',
+			body: builtFile(new URL(route.request().url()).pathname).replaceAll(running, deployed)
+		})
+	);
+	await openKiosk(page);
+	for (let deployment = 1; deployment <= 4; deployment++) {
+		await page.clock.fastForward(10 * 60_000);
+		await page.clock.runFor(1_000);
+		deployed = `v${deployment}`;
+		const reloaded = page.waitForEvent('load');
+		for (let stop = 0; stop < 8 && loads === deployment; stop++) {
+			await page.clock.runFor(12_500);
+			await page.waitForTimeout(0);
+		}
+		await reloaded;
+		await letStart(page);
+		await expect(page.getByText(`Build v${deployment}`)).toBeVisible();
+	}
+	expect(loads).toBe(5);
+	expect(missing).toEqual([]);
+});

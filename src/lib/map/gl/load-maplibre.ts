@@ -1,6 +1,6 @@
 import type * as maplibregl from 'maplibre-gl';
 import { nextTask } from '../next-task';
-import './trusted-worker';
+import '../trusted-scripts';
 import { addStyleSheet } from './add-style-sheet';
 import { MAPLIBRE_URL, STYLES_URL, WORKER_URL } from './files';
 

@@ -38,7 +38,9 @@ export default {
 		paths: { relative: false },
 		// All styles stand in the page: the coloured map needs no second request.
 		inlineStyleThreshold: Infinity,
-		serviceWorker: { register: false },
+		// Registered by the page itself, under its Trusted Types (routes/register-service-worker.ts). Of the static files
+		// it keeps what a page shows: neither the rules for robots nor the README's picture.
+		serviceWorker: { register: false, files: (path) => path.startsWith('icon') },
 		version: {
 			name: versionOf(['src', 'geodata', 'static', 'package-lock.json', 'vite.config.ts'])
 		},

@@ -31,7 +31,7 @@ const LATER = [
 	// The twin's colours are the style sheet's.
 	/topojson-client|\/appearance\/(palette|tint|ground|texture-pixels)\./,
 	/\/map\/gl\/(?!back-off|prefetch|files)/,
-	/\/map\/trusted-scripts/,
+	/\/map\/trusted-scripts|\/routes\/register-service-worker/,
 	/\/routes\/.*\/(source|method|404)\/|\/panels\/(Source|Method|NotFound|NotLoaded|text-fragment)/,
 	/\/i18n\/(messages\/)?method/,
 	// The kiosk's own.

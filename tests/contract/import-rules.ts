@@ -11,19 +11,20 @@ export const MAY_IMPORT = {
 	panels: ['domain', 'geo', 'appearance', 'i18n'],
 	kiosk: ['domain', 'geo', 'appearance', 'i18n', 'map', 'panels'],
 	routes: ['domain', 'geo', 'appearance', 'i18n', 'server', 'map', 'panels', 'kiosk'],
+	'service-worker': ['domain'],
 	screen: []
 } as const satisfies Record<string, readonly string[]>;
 
 type Room = keyof typeof MAY_IMPORT;
 
 /** Rooms that do not lie in `src/lib`. */
-const BESIDE_LIB = ['routes', 'screen'] as const satisfies readonly Room[];
+const BESIDE_LIB = ['routes', 'service-worker', 'screen'] as const satisfies readonly Room[];
 
 /** Packages that one folder alone may import, types too. */
 const ONLY_IN: Readonly<Record<string, string>> = { 'maplibre-gl': 'src/lib/map/gl/' };
 
-/** Files of the app beside the rooms (hooks, parameters, the service worker, declarations) import as routes do. */
-const APP = /^src\/(hooks\.|params\/|service-worker|app\.d\.ts)/;
+/** Files of the app beside the rooms (hooks, parameters, declarations) import as routes do. */
+const APP = /^src\/(hooks\.|params\/|app\.d\.ts)/;
 
 /** Static, dynamic and bare imports, re-exports and globs; those of types and of `import('…')` types too. */
 const SPECIFIER =

@@ -68,6 +68,16 @@ describe('the table', () => {
 		],
 		['src/lib/kiosk/a.ts', '../../routes/[[lang=lang]]/focus-key', 'nobody imports routes'],
 		['src/hooks.server.ts', './routes/when-idle', 'nobody imports routes'],
+		[
+			'src/service-worker/index.ts',
+			'../lib/map/saves-data',
+			'service-worker may import domain, and not map'
+		],
+		[
+			'src/routes/+layout.ts',
+			'../service-worker/site',
+			'routes may import domain, geo, appearance, i18n, server, map, panels, kiosk, and not service-worker'
+		],
 		['src/lib/map/Twin.svelte', 'maplibre-gl', 'only src/lib/map/gl/ may import it'],
 		[
 			'src/routes/+page.ts',

@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { answer, PAGE, SITE } from '../../tests/fixtures/built-site';
+import { fakeCaches } from '../../tests/fixtures/fake-caches';
+import { fill } from './fill';
+
+const SCRIPT = '/map/_app/immutable/start.B.js';
+const FONT = '/map/_app/immutable/font.B.woff2';
+
+let cache: Cache;
+let asked: [path: string, caching: RequestCache | undefined][];
+
+beforeEach(async () => {
+	cache = await fakeCaches().open('aimaq-2');
+	asked = [];
+});
+
+const filled = (
+	paths: string[],
+	{ older = {}, broken = '' }: { older?: Record<string, string>; broken?: string } = {}
+) =>
+	fill(paths, {
+		site: SITE,
+		cache,
+		findOlder: async (path) =>
+			path in older ? answer(older[path] ?? '', 'font/woff2') : undefined,
+		fetch: async (path, options) => {
+			asked.push([String(path), options?.cache]);
+			if (path === broken) return answer('', 'text/html', 503);
+			return path === SCRIPT || path === FONT ? answer('new', 'text/javascript') : answer(PAGE);
+		}
+	});
+
+const textAt = async (path: string) => (await cache.match(path))?.text();
+
+describe('filling a cache', () => {
+	it('asks a server anew for what may change, and takes from the browser’s own cache what never does', async () => {
+		await filled(['/map/', SCRIPT]);
+		expect(asked).toEqual([
+			['/map/', 'no-cache'],
+			[SCRIPT, 'default']
+		]);
+		expect(await textAt('/map/')).toBe(PAGE);
+		expect(await textAt(SCRIPT)).toBe('new');
+	});
+
+	it('fetches one after another', async () => {
+		let under = 0;
+		let most = 0;
+		const slow = vi.fn(async () => {
+			most = Math.max(most, ++under);
+			await Promise.resolve();
+			under--;
+			return answer(PAGE);
+		});
+		const paths = ['/map/', '/map/kk', '/map/region/KZ-MAN'];
+		await fill(paths, { site: SITE, cache, findOlder: async () => undefined, fetch: slow });
+		expect(slow).toHaveBeenCalledTimes(3);
+		expect(most).toBe(1);
+	});
+
+	it('fetches nothing twice', async () => {
+		await filled(['/map/', SCRIPT]);
+		await filled(['/map/', SCRIPT, FONT]);
+		expect(asked.map(([path]) => path)).toEqual(['/map/', SCRIPT, FONT]);
+	});
+
+	it('takes what never changes from an older version, and nothing else', async () => {
+		await filled([FONT, '/map/'], { older: { [FONT]: 'old', '/map/': 'old' } });
+		expect(asked.map(([path]) => path)).toEqual(['/map/']);
+		expect(await textAt(FONT)).toBe('old');
+	});
+
+	it('fails at what it does not get, says which, and goes on from there the next time', async () => {
+		await expect(filled(['/map/', '/map/kk', SCRIPT], { broken: '/map/kk' })).rejects.toThrow(
+			/^\/map\/kk: expected it as of version 2, seen HTTP 503/
+		);
+		expect(await textAt('/map/kk')).toBeUndefined();
+		await filled(['/map/', '/map/kk', SCRIPT]);
+		expect(asked.map(([path]) => path)).toEqual(['/map/', '/map/kk', '/map/kk', SCRIPT]);
+	});
+});

@@ -1,0 +1,3 @@
+export function isHtml({ headers }: Response): boolean {
+	return headers.get('content-type')?.startsWith('text/html') ?? false;
+}

@@ -1,0 +1,29 @@
+/** Milliseconds after which a network that says nothing is given up. */
+export const PATIENCE = 1500;
+
+interface Answers {
+	readonly network: Promise<Response>;
+	readonly kept: Promise<Response | undefined>;
+	/** Whether what the network says is better than what is kept. */
+	readonly isUsable: (answer: Response) => boolean;
+}
+
+/**
+ * The network's answer, unless it fails or stays silent and something is kept.
+ *
+ * @throws what the network throws, where nothing is kept
+ */
+export async function networkFirst({ network, kept, isUsable }: Answers): Promise<Response> {
+	const silence = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
+	// Its failure is of interest below, if at all.
+	network.catch(() => {});
+	const copy = await kept;
+	if (!copy) return network;
+	return Promise.race([
+		network.then(
+			(answer) => (isUsable(answer) ? answer : copy),
+			() => copy
+		),
+		silence.then(() => copy)
+	]);
+}

@@ -7,10 +7,13 @@ import sirv from 'sirv';
 /** Serves the built site on this machine, as a static host would: `npm start`. */
 
 const { values } = parseArgs({
-	options: { port: { type: 'string', default: process.env.PORT ?? '4173' } }
+	options: {
+		port: { type: 'string', default: process.env.PORT ?? '4173' },
+		site: { type: 'string', default: resolve(import.meta.dirname, '../build') }
+	}
 });
 const port = Number(values.port);
-const root = resolve(import.meta.dirname, '../build');
+const root = resolve(values.site);
 const notFound = resolve(root, '404.html');
 
 if (!existsSync(notFound)) {

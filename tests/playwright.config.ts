@@ -28,6 +28,8 @@ export default defineConfig({
 	use: {
 		baseURL: `http://localhost:${PORT}`,
 		viewport: { width: 1280, height: 800 },
+		// It keeps the whole site in each new browser: only where that is tested.
+		serviceWorkers: 'block',
 		launchOptions: { executablePath: findChromium() ?? '', args: CHROMIUM_ARGS }
 	},
 	webServer: {

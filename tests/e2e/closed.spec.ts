@@ -36,19 +36,29 @@ for (const path of PAGES)
 		expect(seen).toEqual([]);
 	});
 
-test('with the WebGL map drawn and used, no policy is broken either', async ({ page, baseURL }) => {
-	const seen = await watch(page, baseURL);
-	await page.goto('/');
-	await startGl(page);
-	await page.getByRole('button', { name: 'Zoom in' }).click();
-	await page.locator('[data-list="KZ-MAN"]').click();
-	await expect(page).toHaveURL('/region/KZ-MAN');
-	await page.getByRole('navigation').getByRole('link', { name: 'Source' }).click();
-	await expect(page).toHaveURL('/source');
-	await page.goBack();
-	await page.goBack();
-	await expect(map(page)).toHaveAttribute('data-map', 'gl');
-	expect(seen).toEqual([]);
+test.describe(() => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('with the WebGL map drawn and used, and the site kept, no policy is broken either', async ({
+		page,
+		baseURL
+	}) => {
+		const seen = await watch(page, baseURL);
+		await page.goto('/');
+		await startGl(page);
+		await page.getByRole('button', { name: 'Zoom in' }).click();
+		await page.locator('[data-list="KZ-MAN"]').click();
+		await expect(page).toHaveURL('/region/KZ-MAN');
+		await page.getByRole('navigation').getByRole('link', { name: 'Source' }).click();
+		await expect(page).toHaveURL('/source');
+		await page.goBack();
+		await page.goBack();
+		await expect(map(page)).toHaveAttribute('data-map', 'gl');
+		await expect
+			.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state))
+			.toBe('activated');
+		expect(seen).toEqual([]);
+	});
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+
+export const BUILD = resolve(import.meta.dirname, '../../build');
+
+/** The version that is built. */
+export const VERSION = versionOf(BUILD);
+
+const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/;
+
+/**
+ * Another version of the built site, as a changed source would build it: every script under another name, and nothing
+ * left of the old names. Its pages say `data-version` in their first element.
+ */
+export function deployment(folder: string, version: string): string {
+	copy(folder);
+	const files = filesIn(folder);
+	const scripts = files.filter((file) => /_app\/immutable\/.*\.js$/.test(file));
+	for (const file of files.filter((path) => /\.(html|js|json)$/.test(path))) {
+		let text = readFileSync(file, 'utf8').replaceAll(VERSION, version);
+		const before = hashOf(text);
+		for (const script of scripts)
+			text = text.replaceAll(basename(script), renamed(basename(script), version));
+		text = text.replace('<html', `<html data-version="${version}"`);
+		writeFileSync(file, text.replaceAll(before, hashOf(text)));
+	}
+	for (const script of scripts) renameSync(script, renamed(script, version));
+	return folder;
+}
+
+/** The built site for a visitor who asked to save data: Chromium cannot be told so for a service worker. */
+export function savingDeployment(folder: string): string {
+	copy(folder);
+	const worker = join(folder, 'service-worker.js');
+	writeFileSync(
+		worker,
+		`Object.defineProperty(navigator, 'connection', { value: { saveData: true } });\n` +
+			readFileSync(worker, 'utf8')
+	);
+	return folder;
+}
+
+/** Without the compressed copies, which would not be changed with their originals. */
+function copy(folder: string) {
+	cpSync(BUILD, folder, { recursive: true });
+	for (const file of filesIn(folder)) if (/\.(br|gz)$/.test(file)) rmSync(file);
+}
+
+function filesIn(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => join(parentPath, name));
+}
+
+const renamed = (path: string, version: string) => path.replace(/\.js$/, `-${version}.js`);
+
+/** The name a page's policy has for the page's own script. */
+function hashOf(text: string): string {
+	const [, script = ''] = INLINE_SCRIPT.exec(text) ?? [];
+	return createHash('sha256').update(script).digest('base64');
+}
+
+function versionOf(folder: string): string {
+	const { version }: { version: string } = JSON.parse(
+		readFileSync(join(folder, '_app/version.json'), 'utf8')
+	);
+	return version;
+}

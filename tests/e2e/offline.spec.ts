@@ -1,0 +1,172 @@
+import { expect } from '@playwright/test';
+import { savingDeployment } from './deployment.ts';
+import { map, open, panel, startGl } from './gl.ts';
+import { coldTab, keptPaths, test, visit } from './kept-site.ts';
+import { refusal, silence } from './server.ts';
+
+/** Milliseconds that are promised: from a cold start to the map, and until a silent network is given up. */
+const COLD_START = 2000;
+const PATIENCE = 1500;
+
+const HEADING = 'Who held Kazakhstan’s regions in January 2022, according to one article';
+
+test('after one visit a cold start without a server shows the map, and WebGL draws all regions', async ({
+	page,
+	context,
+	site
+}) => {
+	await visit(page);
+	await site.kill();
+	const cold = await coldTab(context);
+	const asked = new Set<string>();
+	const errors: string[] = [];
+	cold.on('request', (request) => asked.add(new URL(request.url()).host));
+	cold.on('pageerror', ({ message }) => errors.push(message));
+	await open(cold, '/');
+	const painted = await cold.evaluate(
+		() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime
+	);
+	console.log(`cold start without a server: the map is seen after ${painted} ms`);
+	expect(painted).toBeLessThan(COLD_START * 10);
+	// The WebGL map takes over when it has drawn all regions, and not before.
+	await startGl(cold);
+	await cold.locator('[data-list="KZ-MAN"]').click();
+	await expect(cold).toHaveURL('/region/KZ-MAN');
+	await cold.getByRole('navigation').getByRole('link', { name: 'How it was read' }).click();
+	await expect(cold).toHaveURL('/method');
+	expect([...asked]).toEqual([site.host]);
+	expect(errors).toEqual([]);
+});
+
+test('without a server each page opens at its own address, and an unknown one at none', async ({
+	page,
+	site
+}) => {
+	await visit(page, '/method');
+	await site.kill();
+	await open(page, '/?dwell=5');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(HEADING);
+	await open(page, '/region/KZ-MAN');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Mangystau');
+	await open(page, '/source#west-protesters');
+	await expect(page.locator('#west-protesters')).toBeInViewport();
+	await open(page, '/method');
+	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(HEADING);
+	for (const path of ['/nowhere', '/region/KZ-XXX', '/data/nothing.json'])
+		await expect(page.goto(path)).rejects.toThrow('ERR_CONNECTION_REFUSED');
+});
+
+test('what tells of the network is never answered from what is kept, and no file by a page', async ({
+	page,
+	site
+}) => {
+	await visit(page);
+	const answers = () =>
+		page.evaluate(() =>
+			Promise.all(
+				['/_app/version.json', '/_app/immutable/nothing.js', '/data/kazakhstan.topo.json'].map(
+					(path) =>
+						fetch(path)
+							.then(({ status }) => status)
+							.catch(() => 'no answer')
+				)
+			)
+		);
+	expect(await answers()).toEqual([200, 404, 200]);
+	await site.kill();
+	expect(await answers()).toEqual(['no answer', 'no answer', 200]);
+});
+
+test('a server that takes the connection and says nothing is given up in time', async ({
+	page,
+	context,
+	site
+}) => {
+	await visit(page);
+	await site.put(silence);
+	const cold = await coldTab(context);
+	await open(cold, '/source');
+	const answered = await cold.evaluate(() =>
+		performance
+			.getEntriesByType('navigation')
+			.map((entry) => entry.toJSON().responseStart as number)
+	);
+	console.log(`cold start with a silent server: the page comes after ${answered} ms`);
+	expect(answered[0]).toBeGreaterThanOrEqual(PATIENCE);
+	expect(answered[0]).toBeLessThan(PATIENCE * 10);
+	const data = await cold.evaluate(() => fetch('/data/kazakhstan.topo.json').then((one) => one.ok));
+	expect(data).toBe(true);
+});
+
+test('a server that fails is answered for by what is kept', async ({ page, site }) => {
+	await visit(page);
+	await site.put(refusal(503));
+	await open(page, '/source');
+	expect((await page.goto('/nowhere'))?.status()).toBe(503);
+});
+
+test('a page that is gone is gone, also where it is kept', async ({ page, site }) => {
+	await visit(page);
+	await site.put(refusal(404));
+	const answer = await page.goto('/source');
+	expect(answer?.status()).toBe(404);
+	await expect(page.getByRole('heading')).toHaveText('Not the site');
+});
+
+test('a page in the place of the data, as a hotel’s network answers, does not harm the map', async ({
+	page,
+	site
+}) => {
+	await visit(page);
+	await page.evaluate(() => Object.assign(window, { untouched: true }));
+	await site.put(refusal(200));
+	await startGl(page);
+	expect(await page.evaluate(() => 'untouched' in window)).toBe(true);
+});
+
+test('the site is kept only after the page has come and is alive', async ({ page }) => {
+	await page.addInitScript(() => {
+		const { serviceWorker } = navigator;
+		const register = serviceWorker.register.bind(serviceWorker);
+		serviceWorker.register = (...request) => {
+			const [navigation] = performance.getEntriesByType('navigation');
+			Object.assign(window, {
+				loaded: (navigation?.toJSON() as PerformanceNavigationTiming).loadEventEnd > 0,
+				alive: [...document.querySelectorAll('button')].some(({ ariaLabel }) => ariaLabel !== null)
+			});
+			return register(...request);
+		};
+	});
+	await visit(page);
+	expect(
+		await page.evaluate(() => ({
+			loaded: (window as { loaded?: boolean }).loaded,
+			alive: (window as { alive?: boolean }).alive
+		}))
+	).toEqual({ loaded: true, alive: true });
+});
+
+test('where the visitor saves data, pages that were seen are kept with what they need, and nothing else', async ({
+	page,
+	context,
+	site
+}, info) => {
+	await context.addInitScript(() =>
+		Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+	);
+	await site.deploy(savingDeployment(info.outputPath('saving')));
+	await visit(page);
+	await expect.poll(() => keptPaths(page)).toContain('/');
+	await open(page, '/method');
+	await expect.poll(() => keptPaths(page)).toContain('/method');
+	const kept = await keptPaths(page);
+	expect(kept.filter((path) => !path.includes('.')).sort()).toEqual(['/', '/method']);
+	expect(kept.filter((path) => /maplibre|topo/.test(path))).toEqual([]);
+	await site.kill();
+	const cold = await coldTab(context);
+	await open(cold, '/');
+	await expect(map(cold)).toHaveAttribute('data-map', 'twin');
+	await open(cold, '/method');
+	await expect(panel(cold)).toBeVisible();
+	await expect(cold.goto('/source')).rejects.toThrow('ERR_');
+});

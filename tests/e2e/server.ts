@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { createServer as createHttpServer } from 'node:http';
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { resolve } from 'node:path';
+
+const PROJECT = resolve(import.meta.dirname, '../..');
+
+/** Something that answers, or does not, at a port of this machine. */
+export interface Answering {
+	/** Ends it at once, with all its connections. */
+	end(): Promise<void>;
+}
+
+/** A port nothing listens at. */
+export async function freePort(): Promise<number> {
+	const server = createServer();
+	const port = await listen(server, 0);
+	await new Promise((done) => server.close(done));
+	return port;
+}
+
+/** The site's own server, in a process of its own. @param site the folder of a built site */
+export async function serve(site: string, port: number): Promise<Answering> {
+	const server = spawn(
+		process.execPath,
+		['node_modules/jiti/lib/jiti-cli.mjs', 'src/serve.ts', '--port', `${port}`, '--site', site],
+		{ cwd: PROJECT, stdio: ['ignore', 'pipe', 'inherit'] }
+	);
+	const ended = new Promise<void>((done) => server.once('exit', () => done()));
+	await new Promise<void>((ready, refuse) => {
+		server.stdout.once('data', () => ready());
+		void ended.then(() => refuse(new Error(`${site}: expected a server, seen it end`)));
+	});
+	return {
+		end: () => {
+			server.kill('SIGKILL');
+			return ended;
+		}
+	};
+}
+
+/** A server that takes every connection and never says a word. */
+export function silence(port: number): Promise<Answering> {
+	return endable(createServer(), port);
+}
+
+/** A server that answers everything with a page of its own and a status. */
+export function refusal(status: number): (port: number) => Promise<Answering> {
+	return (port) =>
+		endable(
+			createHttpServer((_request, response) => {
+				response.writeHead(status, { 'content-type': 'text/html' }).end('<h1>Not the site</h1>');
+			}),
+			port
+		);
+}
+
+async function endable(server: Server, port: number): Promise<Answering> {
+	const sockets = new Set<Socket>();
+	server.on('connection', (socket) => void sockets.add(socket.on('error', () => {})));
+	await listen(server, port);
+	return {
+		end: async () => {
+			const closed = new Promise((done) => server.close(done));
+			for (const socket of sockets) socket.destroy();
+			await closed;
+		}
+	};
+}
+
+function listen(server: Server, port: number): Promise<number> {
+	return new Promise((ready, refuse) => {
+		server.once('error', refuse);
+		server.listen(port, 'localhost', () => ready((server.address() as AddressInfo).port));
+	});
+}

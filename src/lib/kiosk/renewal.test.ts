@@ -8,6 +8,7 @@ const PAGE = '<link href="/_app/immutable/a.css"><script>import("/_app/immutable
 function site(answers: Record<string, string>) {
 	const reload = vi.fn();
 	const kept = new Map<string, string>();
+	vi.stubGlobal('navigator', {});
 	vi.stubGlobal('location', { pathname: '/kiosk', reload });
 	vi.stubGlobal('localStorage', {
 		getItem: (key: string) => kept.get(key) ?? null,
@@ -58,6 +59,26 @@ describe('a new version of the site', () => {
 		const renewal = renewing('old');
 		await renewal.heard('new');
 		expect(renewal.renew(Date.now())).toBe(false);
+	});
+
+	it.each([
+		['activated', true],
+		['redundant', false]
+	] as const)('waits for the service worker to keep it: %s', async (state, isReady) => {
+		site(WHOLE);
+		const installing = Object.assign(new EventTarget(), { state: 'installing' as string });
+		const update = () => Promise.resolve({ installing });
+		vi.stubGlobal('navigator', {
+			serviceWorker: { getRegistration: () => Promise.resolve({ update }) }
+		});
+		const renewal = renewing('old');
+		const heard = renewal.heard('new');
+		await vi.advanceTimersByTimeAsync(1000);
+		expect(renewal.renew(Date.now())).toBe(false);
+		installing.state = state;
+		installing.dispatchEvent(new Event('statechange'));
+		await heard;
+		expect(renewal.renew(Date.now())).toBe(isReady);
 	});
 
 	it('is looked at again: one that was half there may be whole later', async () => {

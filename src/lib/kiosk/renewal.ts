@@ -25,7 +25,7 @@ export function renewing(running: string): Renewal {
 		async heard(version) {
 			if (isChecking) return;
 			isChecking = true;
-			isReady = version !== running && (await isWhole(location.pathname));
+			isReady = version !== running && (await isWhole(location.pathname)) && (await isKept());
 			isChecking = false;
 		},
 		renew(now) {
@@ -56,6 +56,29 @@ async function isWhole(page: string): Promise<boolean> {
 	} catch {
 		return false;
 	}
+}
+
+/** Whether the service worker, where there is one, keeps the new version: a reload then needs no network. */
+async function isKept(): Promise<boolean> {
+	try {
+		const registration = await navigator.serviceWorker?.getRegistration();
+		const worker = (await registration?.update())?.installing;
+		return !worker || (await settled(worker)) === 'activated';
+	} catch {
+		return false;
+	}
+}
+
+function settled(worker: ServiceWorker): Promise<ServiceWorkerState> {
+	return new Promise((resolve) => {
+		const look = () => {
+			if (worker.state !== 'activated' && worker.state !== 'redundant') return;
+			worker.removeEventListener('statechange', look);
+			resolve(worker.state);
+		};
+		worker.addEventListener('statechange', look);
+		look();
+	});
 }
 
 /** @param started when this page began: what counts where storage is closed */

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** When a test begins, in milliseconds on the wall clock. */
 const NOON = Date.UTC(2026, 0, 5, 12);
@@ -25,6 +25,12 @@ export async function letStart(page: Page): Promise<void> {
 			return page.evaluate(() => document.documentElement.dataset['beat'] ?? null);
 		})
 		.not.toBeNull();
+}
+
+/** Presses a link: the router lets the browser paint before it follows. */
+export async function follow(page: Page, link: Locator): Promise<void> {
+	await link.click();
+	await page.clock.runFor(MOMENT);
 }
 
 /** Every stop, by its name, in the order of the tour. */

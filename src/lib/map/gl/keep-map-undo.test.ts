@@ -64,6 +64,7 @@ describe('undoing the keeping', () => {
 				told = signal;
 				return new Promise((resolve) => (finish = resolve));
 			},
+			require: () => {},
 			isDrawn: () => true,
 			onmap: (map) => stage.shown.push(map === null ? 'twin' : 0)
 		});

@@ -114,7 +114,7 @@ describe('a map that is kept', () => {
 		expect(stage.shown).toEqual([]);
 	});
 
-	it('is tried again after a second once it has been stage.shown, however often it had failed', async () => {
+	it('is tried again after a second once it has been shown, however often it had failed', async () => {
 		stage.failing = true;
 		await keep();
 		await seconds(1 + 2 + 4);
@@ -123,6 +123,18 @@ describe('a map that is kept', () => {
 		expect(stage.shown).toEqual([0]);
 		await fire('error');
 		await seconds(1);
+		expect(stage.shown).toEqual([0, 'twin', 1]);
+	});
+
+	it('is not made while that is bound to fail, and made within 30 seconds of when it is not', async () => {
+		await keep();
+		stage.hopeless = true;
+		await fire('error');
+		await seconds(3600);
+		expect(stage.tries).toBe(1);
+		stage.hopeless = false;
+		await seconds(30);
+		expect(stage.tries).toBe(2);
 		expect(stage.shown).toEqual([0, 'twin', 1]);
 	});
 });

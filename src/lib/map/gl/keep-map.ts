@@ -4,6 +4,8 @@ import { backOff } from './back-off';
 interface Keeping {
 	/** Makes a map that has drawn. */
 	readonly create: (signal: AbortSignal) => Promise<MapLibreMap>;
+	/** Throws when another try is bound to fail: asked before each but the first. A failed one may leave something behind. */
+	readonly require: () => void;
 	/** Whether something is drawn again after a lost context. */
 	readonly isDrawn: (map: MapLibreMap) => boolean;
 	/** The map that may be shown, or null: then the twin is. */
@@ -18,7 +20,7 @@ const PATIENCE = 5_000;
  *
  * @returns the undo
  */
-export function keepMap({ create, isDrawn, onmap }: Keeping): () => void {
+export function keepMap({ create, require, isDrawn, onmap }: Keeping): () => void {
 	const stopped = new AbortController();
 	const { signal } = stopped;
 	void keep();
@@ -27,6 +29,7 @@ export function keepMap({ create, isDrawn, onmap }: Keeping): () => void {
 	async function keep() {
 		for (let failures = 0; !signal.aborted; await sleep(backOff(failures) * 1000, signal)) {
 			try {
+				if (failures > 0) require();
 				const map = await create(signal);
 				failures = 0;
 				if (!signal.aborted) await broken(map);

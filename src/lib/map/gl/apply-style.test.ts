@@ -39,13 +39,20 @@ function recorder() {
 		addSource: (id: string) => note(`source ${id}`),
 		addLayer: ({ id }: { id: string }) => note(`layer ${id}`)
 	};
-	return { tasks, map, addImages: () => note('images'), step: () => note('step') };
+	const failure = new AbortController();
+	return {
+		tasks,
+		map,
+		failure,
+		addImages: () => note('images'),
+		attempt: { signal: failure.signal, step: () => note('step') }
+	};
 }
 
 describe('applying a style', () => {
 	it('gives the map one piece a task: images before what names them, layers from the ground up, labels one by one', async () => {
-		const { tasks, map, addImages, step } = recorder();
-		await applyStyle(map, style, addImages, step);
+		const { tasks, map, addImages, attempt } = recorder();
+		await applyStyle(map, style, addImages, attempt);
 		expect(
 			tasks.map((task) => task.filter((what) => what !== 'step')).filter((task) => task.length > 0)
 		).toEqual([
@@ -69,4 +76,25 @@ describe('applying a style', () => {
 			'step'
 		]);
 	});
+
+	it.each(['images', 'source land', 'layer town', 'idle'])(
+		'gives a map nothing more once it has failed at “%s”',
+		async (last) => {
+			const { tasks, map, failure, addImages, attempt } = recorder();
+			const failing = (what: string) => what === last && failure.abort(new Error('no worker'));
+			const applied = applyStyle(
+				{
+					...map,
+					once: (type) => (failing(type), map.once(type)),
+					addSource: (id) => (map.addSource(id), failing(`source ${id}`)),
+					addLayer: (layer) => (map.addLayer(layer), failing(`layer ${layer.id}`))
+				},
+				style,
+				() => (addImages(), failing('images')),
+				attempt
+			);
+			await expect(applied).rejects.toThrow('no worker');
+			expect(tasks.flat().at(-1)).toBe(last);
+		}
+	);
 });

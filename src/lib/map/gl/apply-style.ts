@@ -1,5 +1,6 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { nextTask } from '../next-task';
+import type { Attempt } from './attempt';
 
 /** What of a MapLibre map it takes. */
 interface Stylable {
@@ -14,28 +15,33 @@ interface Stylable {
  * page for as long as all of them take. Settles when all is laid out.
  *
  * @param addImages adds what the layers' patterns name
- * @param step called whenever a part is laid out
+ * @param attempt whose steps are the parts laid out
+ * @throws the signal's reason once the attempt has failed: nothing more is given to the map
  */
 export async function applyStyle(
 	map: Stylable,
 	style: StyleSpecification,
 	addImages: () => void,
-	step: () => void
+	{ signal, step }: Attempt
 ): Promise<void> {
+	const after = async (event: Promise<unknown>) => {
+		await event;
+		signal.throwIfAborted();
+	};
 	map.setStyle({ ...style, sources: {}, layers: [] }, { validate: false });
-	await map.once('style.load');
-	await nextTask();
+	await after(map.once('style.load'));
+	await after(nextTask());
 	addImages();
 	for (const [id, source] of Object.entries(style.sources)) {
-		await nextTask();
+		await after(nextTask());
 		map.addSource(id, source);
 	}
 	for (const group of byLabels(style.layers)) {
 		for (const layer of group) {
-			await nextTask();
+			await after(nextTask());
 			map.addLayer(layer);
 		}
-		await map.once('idle');
+		await after(map.once('idle'));
 		step();
 	}
 }

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap, MapOptions } from 'maplibre-gl';
 import type { Camera } from '../../geo/home';
 import { nextTask } from '../next-task';
 import { applyStyle } from './apply-style';
+import { attempt, type Attempt } from './attempt';
 import { drawnRegions } from './drawn';
 import { gpuDone } from './gpu-done';
 import { limit } from './home-view';
@@ -24,30 +25,27 @@ export interface MapRequest {
 	readonly gestureTexts: { readonly touch: string; readonly ctrl: string; readonly meta: string };
 }
 
-/** Milliseconds after which a map that draws nothing new has failed. */
-const DEADLINE = 15_000;
-
 /**
  * A map at its view that has drawn every region.
  *
- * @throws what MapLibre reports or throws (no WebGL 2, no worker), or an Error when nothing new is drawn for 15 seconds;
- * a map that failed is removed
+ * @throws what MapLibre reports or throws (no WebGL 2, no worker), or an Error when its context is lost or nothing
+ * new is drawn for 15 seconds; a map that failed is removed
  */
 export async function createMap(maplibre: MapLibre, request: MapRequest): Promise<MapLibreMap> {
 	const map = construct(maplibre, request);
 	map.touchZoomRotate.disableRotation();
 	map.getCanvas().tabIndex = -1;
 	limit(map, request.home);
-	const failure = failureOf(map);
+	const making = attempt(map);
 	try {
-		await Promise.race([draw(map, request, failure.putOff), failure.seen]);
-		return map;
+		await Promise.race([draw(map, request, making), making.failed]);
 	} catch (error) {
 		map.remove();
 		throw error;
 	} finally {
-		failure.forget();
+		making.forget();
 	}
+	return map;
 }
 
 function construct(maplibre: MapLibre, { container, view, gestureTexts }: MapRequest): MapLibreMap {
@@ -70,56 +68,26 @@ function construct(maplibre: MapLibre, { container, view, gestureTexts }: MapReq
 		renderWorldCopies: false,
 		touchPitch: false
 	};
-	try {
-		return new maplibre.Map(options);
-	} catch (error) {
-		// It may have left a canvas behind.
-		container.replaceChildren();
-		throw error;
-	}
+	return new maplibre.Map(options);
 }
 
-/** Settles when every region is drawn. @param step called whenever something was */
+/** Settles when every region is drawn. @throws the signal's reason once the attempt has failed */
 async function draw(
 	map: MapLibreMap,
 	{ scene, look, view }: MapRequest,
-	step: () => void
+	{ signal, step }: Attempt
 ): Promise<void> {
 	await nextTask();
+	signal.throwIfAborted();
 	const style = styleOf(scene, look);
 	const addImages = () => setImages(map, scene.layers, look.palette, view.zoom);
-	await applyStyle(map, veiled(style), addImages, step);
+	await applyStyle(map, veiled(style), addImages, { signal, step });
 	const gl = map.getCanvas().getContext('webgl2');
 	await unveil(map, style, async () => {
 		if (gl) await gpuDone(gl);
+		signal.throwIfAborted();
 		step();
 	});
 	while (drawnRegions(map, scene.layers).size < scene.dashboard.regions.length)
 		await map.once('idle');
-}
-
-/** What goes wrong first: an error of the map, or nothing new for too long. */
-function failureOf(map: MapLibreMap) {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	let putOff = () => {};
-	let forget = () => {};
-	const seen = new Promise<never>((_, reject) => {
-		putOff = () => {
-			clearTimeout(timer);
-			timer = setTimeout(
-				() =>
-					reject(new Error('WebGL map: expected every region drawn, seen nothing new for 15 s')),
-				DEADLINE
-			);
-		};
-		const subscription = map.on('error', ({ error }) =>
-			reject(new Error(error.message, { cause: error }))
-		);
-		forget = () => {
-			clearTimeout(timer);
-			subscription.unsubscribe();
-		};
-	});
-	putOff();
-	return { seen, putOff, forget };
 }

@@ -7,6 +7,7 @@ import { drawnRegions } from './drawn';
 import { gpuDone } from './gpu-done';
 import { limit } from './home-view';
 import { setImages } from './images';
+import { keepPulse } from './keep-pulse';
 import type { Look } from './look';
 import type { MapLibre } from './load-maplibre';
 import type { Scene } from './sources';
@@ -45,6 +46,7 @@ export async function createMap(maplibre: MapLibre, request: MapRequest): Promis
 	} finally {
 		making.forget();
 	}
+	map.once('remove', keepPulse(maplibre.getGlobalDispatcher()));
 	return map;
 }
 

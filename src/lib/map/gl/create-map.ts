@@ -12,6 +12,7 @@ import type { Look } from './look';
 import type { MapLibre } from './load-maplibre';
 import type { Scene } from './sources';
 import { styleOf } from './style';
+import { surviveLoss } from './survive-loss';
 import { unveil, veiled } from './unveil';
 
 export interface MapRequest {
@@ -34,6 +35,7 @@ export interface MapRequest {
  */
 export async function createMap(maplibre: MapLibre, request: MapRequest): Promise<MapLibreMap> {
 	const map = construct(maplibre, request);
+	surviveLoss(map);
 	map.touchZoomRotate.disableRotation();
 	map.getCanvas().tabIndex = -1;
 	limit(map, request.home);

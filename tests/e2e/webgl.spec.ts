@@ -1,6 +1,5 @@
-import { chromium, expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import type { PNG } from 'pngjs';
-import { findChromium } from '../chromium.ts';
 import { groundOf, map, open, panel, startGl } from './gl.ts';
 import { near, pictures, type Clip, type Colour } from './picture.ts';
 
@@ -124,46 +123,3 @@ function expectSame(before: readonly PNG[], after: readonly PNG[], colour: Colou
 		expect(near(other, picture, 1, colour), `clip ${i}, of the WebGL map`).toBeGreaterThan(0.97);
 	}
 }
-
-test('a lost context shows the twin, and the map comes back with its selection', async ({
-	page
-}) => {
-	await page.goto('/region/KZ-MAN');
-	await startGl(page);
-	const errors: string[] = [];
-	page.on('pageerror', ({ message }) => errors.push(message));
-	await canvas(page).evaluate((element) => {
-		const context = element instanceof HTMLCanvasElement ? element.getContext('webgl2') : null;
-		const loss = context?.getExtension('WEBGL_lose_context');
-		element.addEventListener('webglcontextlost', () => loss?.restoreContext(), { once: true });
-		Object.assign(window, { seen: [] as string[] });
-		new MutationObserver(() => {
-			const seen = (window as { seen?: (string | null)[] }).seen;
-			seen?.push(document.querySelector('[data-map]')?.getAttribute('data-map') ?? null);
-		}).observe(document.querySelector('[data-map]') ?? document.body, {
-			attributeFilter: ['data-map']
-		});
-		loss?.loseContext();
-	});
-	await expect
-		.poll(() => page.evaluate(() => (window as { seen?: string[] }).seen))
-		.toEqual(['twin', 'gl']);
-	expect(errors).toEqual([]);
-});
-
-test('without WebGL the twin stays, and nothing fails', async ({ baseURL }) => {
-	const browser = await chromium.launch({
-		executablePath: findChromium() ?? '',
-		args: ['--no-sandbox', '--disable-3d-apis', '--disable-gpu', '--disable-quic', '--no-first-run']
-	});
-	const page = await browser.newPage(baseURL ? { baseURL } : {});
-	const errors: string[] = [];
-	page.on('pageerror', ({ message }) => errors.push(message));
-	await page.goto('/');
-	await page.getByRole('button', { name: 'Zoom in' }).click();
-	await page.locator('[data-list="KZ-MAN"]').click();
-	await expect(page).toHaveURL('/region/KZ-MAN');
-	await expect(map(page)).toHaveAttribute('data-map', 'twin');
-	expect(errors).toEqual([]);
-	await browser.close();
-});

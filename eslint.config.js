@@ -6,6 +6,13 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 const MARKUP_FROM_STRINGS = 'Text is never markup: let Svelte render it.';
+const DATA_UNDER_WAY =
+	'MapLibre queues what comes faster than its worker works, without bound (maplibre-gl-js #6154): change paint or feature state.';
+const EMPTY_PICTURE =
+	'Between frames a canvas of WebGL is empty, and to keep its buffer costs every frame: make pictures from the twin.';
+
+/** Properties that must not be used, and why. @param {string} message @param {string[]} properties */
+const forbidden = (message, ...properties) => properties.map((property) => ({ property, message }));
 
 export default ts.config(
 	{ ignores: ['.svelte-kit/', 'build/', 'test-results/', 'playwright-report/'] },
@@ -23,9 +30,16 @@ export default ts.config(
 			'@typescript-eslint/switch-exhaustiveness-check': 'off',
 			'no-restricted-properties': [
 				'error',
-				...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTML', 'setHTMLUnsafe'].map(
-					(property) => ({ property, message: MARKUP_FROM_STRINGS })
-				)
+				...forbidden(
+					MARKUP_FROM_STRINGS,
+					...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTML', 'setHTMLUnsafe']
+				),
+				...forbidden(DATA_UNDER_WAY, 'setData', 'updateData'),
+				...forbidden(EMPTY_PICTURE, 'toDataURL', 'toBlob')
+			],
+			'no-restricted-syntax': [
+				'error',
+				{ selector: 'Property[key.name="preserveDrawingBuffer"]', message: EMPTY_PICTURE }
 			],
 			'svelte/no-at-html-tags': 'error',
 			'svelte/no-inline-styles': ['error', { allowTransitions: false }],

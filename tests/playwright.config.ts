@@ -1,20 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './chromium.ts';
+import { resolve } from 'node:path';
+import { CHROMIUM_ARGS, findChromium } from './chromium.ts';
 
 const PORT = Number(process.env.PORT ?? 4179);
-
-/** Software WebGL, and nothing that phones home. */
-const CHROMIUM_ARGS = [
-	'--no-sandbox',
-	'--use-angle=swiftshader',
-	'--enable-unsafe-swiftshader',
-	'--ignore-gpu-blocklist',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync'
-];
 
 export default defineConfig({
 	testDir: 'e2e',
@@ -34,7 +22,7 @@ export default defineConfig({
 	},
 	webServer: {
 		command: `npx jiti src/serve.ts --port ${PORT}`,
-		cwd: '..',
+		cwd: resolve(import.meta.dirname, '..'),
 		url: `http://localhost:${PORT}`,
 		reuseExistingServer: false
 	}

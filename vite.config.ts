@@ -67,7 +67,9 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'tests/contract/**/*.test.ts'],
-					exclude: configDefaults.exclude
+					exclude: configDefaults.exclude,
+					// Machines that test are slow: a limit is there to end what hangs.
+					testTimeout: 60_000
 				}
 			},
 			{

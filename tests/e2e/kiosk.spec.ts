@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { follow, letStart, openKiosk, stopShown, stopsIn } from './kiosk.ts';
+import { deploy, deployBroken, breakNetwork, touchAround } from './kiosk-trials.ts';
+import { BUILT } from './built.ts';
+import { follow, openKiosk, stopShown, stopsIn } from './kiosk.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 } });
-
-const builtFile = (path: string) =>
-	readFileSync(new URL(`../../build${path}`, import.meta.url), 'utf8');
 
 const CHAPTERS = /^(overview|capital|almaty|west|aktobe|zhanaozen|not-stated|source)/;
 
@@ -113,7 +111,10 @@ test('a visitor who touches the map finds regions, cities and the source, and th
 	await follow(page, panel.locator('#almaty-grip').getByRole('link', { name: 'Almaty' }));
 	await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Almaty');
 	expect(new URL(page.url()).pathname).toBe('/kiosk');
+	const beat = () => page.evaluate(() => Number(document.documentElement.dataset['beat']));
+	const before = await beat();
 	await page.clock.runFor(59_000);
+	expect(await beat()).toBeGreaterThan(before + 50_000);
 	await expect(page.locator('[data-stop]')).toHaveCount(0);
 	await page.clock.runFor(2_000);
 	expect(await stopShown(page)).toBe('overview');
@@ -214,37 +215,21 @@ test('no policy is broken and nothing is inaccessible, on tour and visited', asy
 test('a new deployment is taken by one reload, between two stops, time after time', async ({
 	page
 }) => {
-	const { version: running }: { version: string } = JSON.parse(builtFile('/_app/version.json'));
-	let deployed = running;
-	let loads = 0;
-	const missing: string[] = [];
-	page.on('load', () => loads++);
-	page.on('pageerror', ({ message }) => missing.push(message));
-	page.on('response', (response) => response.status() >= 400 && missing.push(response.url()));
-	await page.route('**/_app/version.json', (route) =>
-		route.fulfill({ json: { version: deployed } })
-	);
-	// A deployment is the same site under another name.
-	await page.route('**/_app/immutable/**/*.js', (route) =>
-		route.fulfill({
-			contentType: 'text/javascript',
-			body: builtFile(new URL(route.request().url()).pathname).replaceAll(running, deployed)
-		})
-	);
-	await openKiosk(page);
-	for (let deployment = 1; deployment <= 4; deployment++) {
-		await page.clock.fastForward(10 * 60_000);
-		await page.clock.runFor(1_000);
-		deployed = `v${deployment}`;
-		const reloaded = page.waitForEvent('load');
-		for (let stop = 0; stop < 8 && loads === deployment; stop++) {
-			await page.clock.runFor(12_500);
-			await page.waitForTimeout(0);
-		}
-		await reloaded;
-		await letStart(page);
-		await expect(page.getByText(`Build v${deployment}`)).toBeVisible();
-	}
-	expect(loads).toBe(5);
-	expect(missing).toEqual([]);
+	expect(await deploy(page, 4, BUILT)).toEqual([]);
+});
+
+test('a deployment that is never whole costs one reload in ten minutes at most', async ({
+	page
+}) => {
+	expect(await deployBroken(page, 0.5)).toBeLessThanOrEqual(3);
+});
+
+test('no touch and no key leads out', async ({ page }) => {
+	expect(await touchAround(page, 300, 1)).toEqual([]);
+});
+
+test('whatever befalls the network, the picture stays, and the screen is fresh soon after', async ({
+	page
+}) => {
+	await breakNetwork(page, 8, 1);
 });

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { deploy, deployBroken, breakNetwork, touchAround } from './kiosk-trials.ts';
+import { loseContext } from './break-gl.ts';
 import { BUILT } from './built.ts';
 import { follow, openKiosk, stopShown, stopsIn } from './kiosk.ts';
 
@@ -185,7 +186,7 @@ test('a silent site is said with the time since when, and no more once it answer
 	await openKiosk(page);
 	await page.route('**/_app/version.json', (route) => route.abort());
 	await page.clock.runFor(31_000);
-	await expect(page.locator('[data-silent]')).toContainText('no connection since Jan 5, 2026');
+	await expect(page.locator('[data-silent]')).toContainText('no connection since 5 Jan 2026, ');
 	expect(await page.locator('[data-map] [data-region]').count()).toBe(17);
 	await page.unroute('**/_app/version.json');
 	await page.clock.runFor(60_000);
@@ -232,4 +233,23 @@ test('whatever befalls the network, the picture stays, and the screen is fresh s
 	page
 }) => {
 	await breakNetwork(page, 8, 1);
+});
+
+test('a WebGL map that is lost gives way to the twin of the same stop', async ({ page }) => {
+	await page.goto('/kiosk?stops=zhanaozen&dwell=120');
+	const map = page.locator('[data-map]');
+	await expect(map).toHaveAttribute('data-map', 'gl');
+	await page.keyboard.press('ArrowRight');
+	const framed = async () => {
+		const [stage, region] = await Promise.all([
+			map.boundingBox(),
+			page.locator('[data-region="KZ-MAN"]').boundingBox()
+		]);
+		return stage && region && region.height / stage.height;
+	};
+	await loseContext(page, { comesBack: false });
+	await expect(map).toHaveAttribute('data-map', 'twin');
+	expect(await stopShown(page)).toBe('zhanaozen-rule');
+	expect(await framed()).toBeGreaterThan(0.6);
+	await expect(map).toHaveAttribute('data-map', 'gl');
 });

@@ -12,3 +12,15 @@ export function formatDate(date: string, language: Language): string {
 		new Date(`${date}T00:00:00Z`)
 	);
 }
+
+/**
+ * A moment of the wall clock in words, with its day, in the reader's own time zone.
+ *
+ * @param moment milliseconds
+ */
+export function formatMoment(moment: number, language: Language): string {
+	return new Intl.DateTimeFormat(LOCALE[language], {
+		dateStyle: 'medium',
+		timeStyle: 'short'
+	}).format(moment);
+}

@@ -37,6 +37,7 @@ test('what must be read is at least 36 pixels high at every stop, whole, and alw
 }) => {
 	await openKiosk(page);
 	for (const stop of await stopsIn(page)) {
+		await expect(page.locator('[data-stop] h2'), stop).not.toBeEmpty();
 		const seen = await page.evaluate(() => {
 			const texts = [...document.querySelectorAll('h1, [data-stop] *, .legend *, .stamp *')].filter(
 				(element) =>
@@ -70,6 +71,7 @@ test('what must be read is at least 36 pixels high at every stop, whole, and alw
 
 test('a stop frames its place in the twin too', async ({ page }) => {
 	await openKiosk(page, '?stops=zhanaozen');
+	await expect(page.locator('[data-stop] h2')).toHaveText('Zhanaozen, Mangystau');
 	const [stage, region] = await Promise.all([
 		page.locator('[data-map]').boundingBox(),
 		page.locator('[data-region="KZ-MAN"]').boundingBox()
@@ -140,7 +142,7 @@ test('everything that stands still drifts by at most 24 pixels in an hour', asyn
 	await openKiosk(page, '?stops=overview');
 	const places: { x: number; y: number }[] = [];
 	for (let quarter = 0; quarter < 12; quarter++) {
-		const box = await page.locator('h1').boundingBox();
+		const box = await page.locator('header').boundingBox();
 		if (box) places.push({ x: box.x, y: box.y });
 		await page.clock.fastForward(5 * 60_000);
 		await page.clock.runFor(1_000);
@@ -219,14 +221,13 @@ test('a new deployment is taken by one reload, between two stops, time after tim
 	expect(await deploy(page, 4, BUILT)).toEqual([]);
 });
 
-test('a deployment that is never whole costs one reload in ten minutes at most', async ({
-	page
-}) => {
-	expect(await deployBroken(page, 0.5)).toBeLessThanOrEqual(3);
+test('a deployment that never becomes what it says costs no reload', async ({ page }) => {
+	expect(await deployBroken(page, 0.5)).toBe(0);
 });
 
 test('no touch and no key leads out', async ({ page }) => {
-	expect(await touchAround(page, 300, 1)).toEqual([]);
+	test.slow();
+	expect(await touchAround(page, 150, 1)).toEqual([]);
 });
 
 test('whatever befalls the network, the picture stays, and the screen is fresh soon after', async ({

@@ -98,7 +98,7 @@ function sayingsOf({ claim }: RegionEntry): Saying[] {
 function regionChapter(dashboard: Dashboard, region: RegionEntry): Chapter {
 	const [city] = region.kind === 'city' ? citiesOf(dashboard, region) : [];
 	return {
-		chapter: city?.id ?? region.id,
+		chapter: city?.id ?? region.id.toLowerCase(),
 		subject: { kind: 'region', region: region.id },
 		sayings: sayingsOf(region),
 		limits: []

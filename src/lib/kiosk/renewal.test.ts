@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { filesOf, renewing } from './renewal';
 
 const MINUTE = 60_000;
-const PAGE = '<link href="/_app/immutable/a.css"><script>import("/_app/immutable/b.js")</script>';
+const PAGE =
+	'<link href="/_app/immutable/a.css"><script>import("/_app/immutable/b.js")</script> Build new';
 
 /** A site that answers some paths, and a page on it. */
 function site(answers: Record<string, string>) {
@@ -52,7 +53,8 @@ describe('a new version of the site', () => {
 	it.each([
 		['its page does not answer', { ...WHOLE, '/kiosk': undefined }],
 		['a file that its page asks for is missing', { ...WHOLE, '/_app/immutable/b.js': undefined }],
-		['its page asks for nothing, as one that is not ours', { ...WHOLE, '/kiosk': '<p>Sign in' }]
+		['its page asks for nothing, as one that is not ours', { ...WHOLE, '/kiosk': '<p>Sign in' }],
+		['its page is still of another version', { ...WHOLE, '/kiosk': PAGE.replace('new', 'old') }]
 	])('waits where %s', async (_, answers) => {
 		const present = Object.entries(answers).filter((entry) => entry[1] !== undefined);
 		site(Object.fromEntries(present) as Record<string, string>);
@@ -106,12 +108,18 @@ describe('a new version of the site', () => {
 		expect(reload).toHaveBeenCalledTimes(2);
 	});
 
+	it('is none any more where the site has fallen silent', async () => {
+		site(WHOLE);
+		const renewal = renewing('old');
+		await renewal.heard('new');
+		await renewal.heard(null);
+		expect(renewal.renew(Date.now())).toBe(false);
+	});
+
 	it('waits ten minutes from the page’s own start where nothing can be remembered', async () => {
 		site(WHOLE);
 		vi.stubGlobal('localStorage', {
-			getItem: () => {
-				throw new Error('closed');
-			},
+			getItem: () => null,
 			setItem: () => {
 				throw new Error('closed');
 			}

@@ -4,16 +4,20 @@ const REST = 10 * 60_000;
 /** Where the last reload is remembered, across reloads. */
 const KEY = 'aimaq:reloaded';
 
+/** Milliseconds that a file, and a service worker, have to arrive. */
+const PATIENCE = 15_000;
+const LONG_PATIENCE = 5 * 60_000;
+
 /** Learns of versions of the site, and changes to a new one. */
 export interface Renewal {
-	/** Hears of the version that stands on the site. */
-	heard(version: string): Promise<void>;
+	/** Hears of the version that stands on the site; null where the site is silent. */
+	heard(version: string | null): Promise<void>;
 	/** Reloads the page where a whole new version stands ready, and no reload was too short ago. @returns whether it does */
 	renew(now: number): boolean;
 }
 
 /**
- * Waits for a new version of the site that is whole: this page answers, and every file it asks for.
+ * Waits for a new version of the site that is whole: this page is of that version, and every file that it asks for is there.
  *
  * @param running the version that runs here
  */
@@ -23,14 +27,17 @@ export function renewing(running: string): Renewal {
 	let isChecking = false;
 	return {
 		async heard(version) {
-			if (isChecking) return;
+			if (version === null || version === running) isReady = false;
+			if (version === null || version === running || isChecking) return;
 			isChecking = true;
-			isReady = version !== running && (await isWhole(location.pathname)) && (await isKept());
+			isReady = (await isWhole(location.pathname, version)) && (await isKept());
 			isChecking = false;
 		},
 		renew(now) {
-			if (!isReady || Math.abs(now - lastReload(started)) < REST) return false;
-			remember(now);
+			const isRested = (since: number) => Math.abs(now - since) >= REST;
+			if (!isReady || !isRested(lastReload())) return false;
+			// Storage may be full or closed: then the page's own start is what it rests from.
+			if (!remember(now) && !isRested(started)) return false;
 			location.reload();
 			return true;
 		}
@@ -46,13 +53,15 @@ export function filesOf(html: string): string[] {
 	];
 }
 
-async function isWhole(page: string): Promise<boolean> {
+async function isWhole(page: string, version: string): Promise<boolean> {
 	try {
-		const answer = await fetch(page, { cache: 'no-store' });
-		if (!answer.ok) return false;
-		const files = filesOf(await answer.text());
-		const answers = await Promise.all(files.map((file) => fetch(file)));
-		return files.length > 0 && answers.every(({ ok }) => ok);
+		const signal = AbortSignal.timeout(PATIENCE);
+		const answer = await fetch(page, { cache: 'no-store', signal });
+		const html = await answer.text();
+		// The status line says the version. A stale copy says another.
+		if (!answer.ok || !html.includes(version)) return false;
+		const answers = await Promise.all(filesOf(html).map((file) => fetch(file, { signal })));
+		return answers.length > 0 && answers.every(({ ok }) => ok);
 	} catch {
 		return false;
 	}
@@ -69,31 +78,35 @@ async function isKept(): Promise<boolean> {
 	}
 }
 
+/** Settles when a service worker is at work, or will never be: one that comes too slowly is asked for again later. */
 function settled(worker: ServiceWorker): Promise<ServiceWorkerState> {
 	return new Promise((resolve) => {
+		const signal = AbortSignal.timeout(LONG_PATIENCE);
 		const look = () => {
-			if (worker.state !== 'activated' && worker.state !== 'redundant') return;
-			worker.removeEventListener('statechange', look);
-			resolve(worker.state);
+			if (worker.state === 'activated' || worker.state === 'redundant' || signal.aborted)
+				resolve(worker.state);
 		};
-		worker.addEventListener('statechange', look);
+		worker.addEventListener('statechange', look, { signal });
+		signal.addEventListener('abort', look);
 		look();
 	});
 }
 
-/** @param started when this page began: what counts where storage is closed */
-function lastReload(started: number): number {
+/** Milliseconds on the wall clock. */
+function lastReload(): number {
 	try {
 		return Number(localStorage.getItem(KEY) ?? -Infinity);
 	} catch {
-		return started;
+		return -Infinity;
 	}
 }
 
-function remember(now: number): void {
+/** @returns whether it will be remembered */
+function remember(now: number): boolean {
 	try {
 		localStorage.setItem(KEY, String(now));
+		return true;
 	} catch {
-		// The next page rests from its own start.
+		return false;
 	}
 }

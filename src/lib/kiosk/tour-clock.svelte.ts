@@ -38,8 +38,7 @@ export class TourClock {
 		const timer = setInterval(() => {
 			this.now = Date.now();
 			const after = afterEvent(this.tour, 'tick', this.now, options.pace);
-			const isDue =
-				after.mode === 'touring' && (after.at !== this.tour.at || this.tour.mode !== 'touring');
+			const isDue = after.mode === 'touring' && this.now >= this.tour.deadline;
 			if (!isDue || mayMove(this.now)) this.tour = after;
 			onlook(this.now);
 		}, TICK);

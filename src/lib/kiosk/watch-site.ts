@@ -59,6 +59,7 @@ export function watchSite(url: string, { onversion, onsilent }: Hearing): () => 
 async function versionAt(url: string, signal: AbortSignal): Promise<string> {
 	const response = await fetch(url, { signal, cache: 'no-store' });
 	if (!response.ok) throw new Error(`${url}: expected the version, seen HTTP ${response.status}`);
-	const { version }: { version: string } = await response.json();
-	return version;
+	const { version }: { version?: unknown } = await response.json();
+	if (typeof version === 'string') return version;
+	throw new Error(`${url}: expected the version, seen none`);
 }

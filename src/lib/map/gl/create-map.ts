@@ -19,16 +19,14 @@ export interface MapRequest {
 	readonly container: HTMLElement;
 	readonly scene: Scene;
 	readonly look: Look;
-	/** The furthest out and aside. */
+	/** What it shows first: the furthest out and aside, where every region is in view. */
 	readonly home: Camera;
-	/** What it shows first. */
-	readonly view: Camera;
 	/** What the map says when one finger or a bare wheel is left to the page. */
 	readonly gestureTexts: { readonly touch: string; readonly ctrl: string; readonly meta: string };
 }
 
 /**
- * A map at its view that has drawn every region.
+ * A map at the home view that has drawn every region.
  *
  * @throws what MapLibre reports or throws (no WebGL 2, no worker), or an Error when its context is lost or nothing
  * new is drawn for 15 seconds; a map that failed is removed
@@ -52,10 +50,10 @@ export async function createMap(maplibre: MapLibre, request: MapRequest): Promis
 	return map;
 }
 
-function construct(maplibre: MapLibre, { container, view, gestureTexts }: MapRequest): MapLibreMap {
+function construct(maplibre: MapLibre, { container, home, gestureTexts }: MapRequest): MapLibreMap {
 	const options: MapOptions = {
 		container,
-		...view,
+		...home,
 		locale: {
 			'CooperativeGesturesHandler.MobileHelpText': gestureTexts.touch,
 			'CooperativeGesturesHandler.WindowsHelpText': gestureTexts.ctrl,
@@ -78,13 +76,13 @@ function construct(maplibre: MapLibre, { container, view, gestureTexts }: MapReq
 /** Settles when every region is drawn. @throws the signal's reason once the attempt has failed */
 async function draw(
 	map: MapLibreMap,
-	{ scene, look, view }: MapRequest,
+	{ scene, look, home }: MapRequest,
 	{ signal, step }: Attempt
 ): Promise<void> {
 	await nextTask();
 	signal.throwIfAborted();
 	const style = styleOf(scene, look);
-	const addImages = () => setImages(map, scene.layers, look.palette, view.zoom);
+	const addImages = () => setImages(map, scene.layers, look.palette, home.zoom);
 	await applyStyle(map, veiled(style), addImages, { signal, step });
 	const gl = map.getCanvas().getContext('webgl2');
 	await unveil(map, style, async () => {

@@ -27,6 +27,8 @@ function fakeMap() {
 			const { unsubscribe } = subscribe(type, (event) => (unsubscribe(), listener(event)));
 		},
 		getContainer: () => ({ clientWidth: 800, clientHeight: 500, getBoundingClientRect: () => box }),
+		getCenter: () => ({ lng: HOME.center[0], lat: HOME.center[1] }),
+		getZoom: () => HOME.zoom,
 		jumpTo: vi.fn(),
 		easeTo: vi.fn(),
 		zoomIn: vi.fn(),
@@ -53,6 +55,13 @@ describe('a view that is held', () => {
 	it('is taken on again whenever the map has another size', () => {
 		map.tell('resize');
 		expect(map.jumpTo).toHaveBeenCalledWith(HOME);
+	});
+
+	it('is gone to at once where the map was made elsewhere', () => {
+		view = CLOSER;
+		holdView(map as unknown as MapLibreMap, { home: () => HOME, view: () => view, onfit });
+		expect(map.jumpTo).toHaveBeenCalledWith(CLOSER);
+		expect(onfit).toHaveBeenCalledWith(CLOSER);
 	});
 
 	it('is followed by a flight that never is essential: where motion is not welcome MapLibre skips it', () => {

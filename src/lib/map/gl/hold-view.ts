@@ -36,6 +36,8 @@ export function holdView(map: MapLibreMap, { home, view, onfit }: Views): Held {
 		map.once('moveend', () => onfit(view()));
 		map.easeTo(view());
 	};
+	// It may have been made elsewhere, or have had another size while it was not to be seen.
+	if (!isAt(map, view())) fit();
 	const subscriptions = [
 		map.on('resize', fit),
 		map.on('movestart', ({ originalEvent }) => {
@@ -51,4 +53,15 @@ export function holdView(map: MapLibreMap, { home, view, onfit }: Views): Held {
 		follow,
 		release: () => subscriptions.forEach((subscription) => subscription.unsubscribe())
 	};
+}
+
+/** Whether a map shows what a camera shows, to less than a pixel. */
+function isAt(map: MapLibreMap, { center: [lng, lat], zoom }: Camera): boolean {
+	const at = map.getCenter();
+	const pixel = 360 / (512 * 2 ** zoom);
+	return (
+		Math.abs(at.lng - lng) < pixel &&
+		Math.abs(at.lat - lat) < pixel &&
+		Math.abs(map.getZoom() - zoom) < 1e-3
+	);
 }

@@ -90,6 +90,18 @@ describe('a map that is kept', () => {
 		expect(stage.maps[0]?.remove).toHaveBeenCalledOnce();
 	});
 
+	it('has fifteen seconds to be drawn once its context is back', async () => {
+		await keep();
+		stage.drawn = false;
+		await fire('webglcontextlost');
+		await seconds(4);
+		await fire('webglcontextrestored');
+		await seconds(14.999);
+		expect(stage.maps[0]?.remove).not.toHaveBeenCalled();
+		await seconds(0.001);
+		expect(stage.maps[0]?.remove).toHaveBeenCalledOnce();
+	});
+
 	it('gives way to the twin at an error, and is made anew a second later', async () => {
 		await keep();
 		await fire('error');

@@ -12,8 +12,12 @@ interface Keeping {
 	readonly onmap: (map: MapLibreMap | null) => void;
 }
 
-/** Milliseconds a lost context has to come back before the map is made anew. */
-const PATIENCE = 5_000;
+/** Milliseconds a lost context has to come back, and the map then to be drawn, before it is made anew. */
+const PATIENCE = {
+	context: 5_000,
+	// A slow machine would need longer still for another map.
+	drawing: 15_000
+} as const;
 
 /**
  * Keeps a map drawn: whatever breaks, `onmap(null)` shows the twin, and another try follows, with back-off.
@@ -48,15 +52,19 @@ export function keepMap({ create, require, isDrawn, onmap }: Keeping): () => voi
 		return new Promise((resolve) => {
 			let timer: ReturnType<typeof setTimeout> | undefined;
 			let restored = false;
+			const finishAfter = (patience: number) => {
+				clearTimeout(timer);
+				timer = setTimeout(finish, patience);
+			};
 			const subscriptions = [
 				map.on('error', finish),
 				map.on('webglcontextlost', () => {
 					onmap(null);
-					clearTimeout(timer);
-					timer = setTimeout(finish, PATIENCE);
+					finishAfter(PATIENCE.context);
 				}),
 				map.on('webglcontextrestored', () => {
 					restored = true;
+					finishAfter(PATIENCE.drawing);
 				}),
 				map.on('idle', () => {
 					if (!restored || !isDrawn(map)) return;

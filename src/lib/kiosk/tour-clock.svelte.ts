@@ -21,13 +21,13 @@ export class TourClock {
 	#options: KioskOptions = USUAL;
 
 	/** Where the tour is. */
-	tour: Tour = $state.raw() as Tour;
+	tour: Tour;
 	/** Milliseconds on the wall clock, as of the last look; 0 while it does not run. */
 	now = $state(0);
 
 	constructor(stops: readonly Stop[]) {
 		this.#stops = stops;
-		this.tour = startTour(stops, [], 0, USUAL.pace);
+		this.tour = $state.raw(startTour(stops, [], 0, USUAL.pace));
 	}
 
 	/** Begins the tour. @returns the undo */

@@ -6,10 +6,11 @@ let isUp = true;
 let heard: string[];
 let silent: (number | null)[];
 let stop: () => void;
+let online: () => void;
 
 beforeEach(() => {
 	vi.useFakeTimers({ now: Date.UTC(2026, 0, 1) });
-	vi.stubGlobal('addEventListener', () => {});
+	vi.stubGlobal('addEventListener', (_: string, listener: () => void) => (online = listener));
 	[isUp, heard, silent] = [true, [], []];
 	vi.stubGlobal(
 		'fetch',
@@ -64,6 +65,20 @@ describe('a site that is watched', () => {
 		await pass(30);
 		expect(silent).toEqual([Date.now() - 30 * SECOND]);
 		expect(heard).toEqual([]);
+	});
+
+	it('is not taken for silent by an old question that fails after a newer one was answered', async () => {
+		let fail = () => {};
+		vi.mocked(fetch).mockImplementationOnce(
+			() => new Promise((_, reject) => (fail = () => reject(new TypeError('no connection'))))
+		);
+		await pass(30);
+		online();
+		await pass(0);
+		fail();
+		await pass(0);
+		expect(heard).toEqual(['1']);
+		expect(silent).toEqual([null]);
 	});
 
 	it('is asked no more once it is stopped', async () => {

@@ -22,13 +22,17 @@ interface Hearing {
  */
 export function watchSite(url: string, { onversion, onsilent }: Hearing): () => void {
 	const stopped = new AbortController();
-	const { signal } = stopped;
+	let question = new AbortController();
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let failures = 0;
 	let heard = Date.now();
 
 	async function ask() {
 		clearTimeout(timer);
+		// A late answer says nothing of now.
+		question.abort();
+		question = new AbortController();
+		const { signal } = question;
 		try {
 			const version = await versionAt(
 				url,
@@ -43,15 +47,15 @@ export function watchSite(url: string, { onversion, onsilent }: Hearing): () => 
 			failures++;
 			onsilent(heard);
 		}
-		clearTimeout(timer);
 		const retry = Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** (failures - 1));
 		if (!signal.aborted) timer = setTimeout(ask, failures ? retry : PAUSE);
 	}
 
-	addEventListener('online', ask, { signal });
+	addEventListener('online', ask, { signal: stopped.signal });
 	timer = setTimeout(ask, PAUSE);
 	return () => {
 		stopped.abort();
+		question.abort();
 		clearTimeout(timer);
 	};
 }

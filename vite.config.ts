@@ -33,7 +33,7 @@ const LATER = [
 	/\/map\/gl\/(?!back-off|prefetch|files)/,
 	/\/map\/trusted-scripts|\/routes\/register-service-worker/,
 	/\/routes\/.*\/(source|method|404)\/|\/panels\/(Source|Method|NotFound|NotLoaded|text-fragment)/,
-	/\/i18n\/(messages\/)?method/,
+	/\/i18n\/(messages\/)?(method|source)/,
 	// The kiosk's own.
 	/\/kiosk[/-]|\/node_modules\/qr\/|\/domain\/(area|stop|tour)\.|\/geo\/(enclosing|frame-box)\./,
 	// Kit's own module for each page: it would pull its page in.

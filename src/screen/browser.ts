@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
-import { devtools } from './devtools.ts';
+import { devtools, type Call } from './devtools.ts';
 import type { Sight } from './watch.ts';
 
 /** A running Chromium with one page. */
@@ -19,7 +19,7 @@ interface Start {
 	readonly command: string;
 	readonly flags: readonly string[];
 	readonly address: string;
-	/** Milliseconds an answer may take. */
+	/** Milliseconds the page may take to show its beat. */
 	readonly within: number;
 }
 
@@ -66,11 +66,15 @@ export function startBrowser({ command, flags, address, within }: Start): Browse
 	const send = devtools(write as Writable, read as Readable, (event) => hear(event as TargetEvent));
 	let page: string | undefined;
 	let session: string | undefined;
-	void call('Target.setDiscoverTargets', { discover: true, filter: [{ type: 'page' }] });
+	void call({
+		method: 'Target.setDiscoverTargets',
+		params: { discover: true, filter: [{ type: 'page' }] }
+	});
 
 	return {
 		beat: async () => {
-			const answer = session && (await call('Runtime.evaluate', { expression: BEAT }, session));
+			const look = { method: 'Runtime.evaluate', params: { expression: BEAT }, within };
+			const answer = session && (await call({ ...look, sessionId: session }));
 			return answer ? (answer as { result: { value: string | null } }).result.value : null;
 		},
 		reload,
@@ -79,7 +83,7 @@ export function startBrowser({ command, flags, address, within }: Start): Browse
 			return () => listeners.delete(listener);
 		},
 		end: async () => {
-			void call('Browser.close', {});
+			void call({ method: 'Browser.close', params: {} });
 			const killing = setTimeout(kill, CLOSE_WITHIN);
 			await ended;
 			clearTimeout(killing);
@@ -91,7 +95,11 @@ export function startBrowser({ command, flags, address, within }: Start): Browse
 			case 'Target.targetCreated':
 				if (page === undefined) void attach(params.targetInfo.targetId);
 				// The screen shows one page: another would hide it.
-				else void call('Target.closeTarget', { targetId: params.targetInfo.targetId });
+				else
+					void call({
+						method: 'Target.closeTarget',
+						params: { targetId: params.targetInfo.targetId }
+					});
 				break;
 			case 'Target.targetCrashed':
 				if (params.targetId === page) tell({ kind: 'crash' });
@@ -104,18 +112,23 @@ export function startBrowser({ command, flags, address, within }: Start): Browse
 
 	async function attach(targetId: string) {
 		page = targetId;
-		const attached = await call('Target.attachToTarget', { targetId, flatten: true });
+		const attached = await call({
+			method: 'Target.attachToTarget',
+			params: { targetId, flatten: true }
+		});
 		session = (attached as { sessionId: string } | null)?.sessionId;
 		reload();
 	}
 
 	function reload() {
-		void call('Page.navigate', { url: address }, session);
+		// Before there is a session, it goes there by itself.
+		if (session)
+			void call({ method: 'Page.navigate', params: { url: address }, sessionId: session });
 	}
 
 	/** Null where a call fails: what follows from silence is judged elsewhere. */
-	function call(method: string, params: object, sessionId?: string): Promise<unknown> {
-		return send({ method, params, sessionId, within }).catch(() => null);
+	function call(what: Call): Promise<unknown> {
+		return send(what).catch(() => null);
 	}
 
 	function tell(sight: Sight) {

@@ -56,6 +56,15 @@ describe('a call', () => {
 		await flushed();
 	});
 
+	it('without a time waits for its answer', async () => {
+		const { call, read } = open();
+		const answer = call({ method: 'Target.attachToTarget', params: {} });
+		expect(vi.getTimerCount()).toBe(0);
+		vi.advanceTimersByTime(3_600_000);
+		read.write('{"id":1,"result":{"sessionId":"S"}}\0');
+		expect(await answer).toEqual({ sessionId: 'S' });
+	});
+
 	it('that waits when the browser ends rejects at once, and so does one that comes later', async () => {
 		const { call, read } = open();
 		const answer = expect(call(EVALUATE)).rejects.toThrow('seen its end');

@@ -16,8 +16,8 @@ export interface Call {
 	readonly params: object;
 	/** The page that is spoken to; without it, the browser. */
 	readonly sessionId?: string | undefined;
-	/** Milliseconds the answer may take. */
-	readonly within: number;
+	/** Milliseconds the answer may take; without it, as long as the browser lives. */
+	readonly within?: number | undefined;
 }
 
 /**
@@ -50,10 +50,9 @@ export function devtools(
 	return ({ method, params, sessionId, within }) =>
 		new Promise((resolve, reject) => {
 			const id = ++calls;
-			const timer = setTimeout(
-				() => settle({ error: { message: `expected an answer in ${within} ms, seen none` } }),
-				within
-			);
+			const late = { message: `expected an answer in ${within} ms, seen none` };
+			const timer =
+				within === undefined ? undefined : setTimeout(() => settle({ error: late }), within);
 			waiting.set(id, settle);
 			if (read.destroyed) settle(ENDED);
 			else write.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);

@@ -24,14 +24,16 @@ test('the tour shows every stop for its time, begins again, and leaves nothing b
 			shown.push(await stopShown(page));
 			await page.clock.runFor(5_000);
 		}
-		return measure(page);
 	};
-	const before = await goRound();
-	const after = await goRound();
+	await goRound();
+	const before = await measure(page);
+	await goRound();
 	expect(shown).toEqual([...stops, ...stops]);
-	const { heap, ...others } = growth(before, after);
-	expect(others).toEqual({ nodes: 0, listeners: 0, canvases: 0, workers: 0 });
-	expect(heap).toBeLessThan(1024 * 1024);
+	// The browser frees nodes when it finds the time; what is held is never freed.
+	await expect
+		.poll(async () => growth(before, await measure(page)))
+		.toMatchObject({ nodes: 0, listeners: 0, canvases: 0, workers: 0 });
+	expect(growth(before, await measure(page)).heap).toBeLessThan(1024 * 1024);
 });
 
 test('only the chapters that the address asks for are shown', async ({ page }) => {
@@ -84,16 +86,19 @@ test('what must be read is at least 36 pixels high at every stop, whole, and alw
 test('a stop frames its place in the twin too', async ({ page }) => {
 	await openKiosk(page, '?stops=zhanaozen');
 	await expect(page.locator('[data-stop] h2')).toHaveText('Zhanaozen, Mangystau');
-	const [stage, region] = await Promise.all([
-		page.locator('[data-map]').boundingBox(),
-		page.locator('[data-region="KZ-MAN"]').boundingBox()
-	]);
-	if (!stage || !region) throw new Error('expected a stage and a region, seen none');
-	expect(region.y).toBeGreaterThanOrEqual(stage.y);
-	expect(region.y + region.height).toBeLessThanOrEqual(stage.y + stage.height + 1);
-	expect(region.x).toBeGreaterThanOrEqual(stage.x);
-	expect(region.x + region.width).toBeLessThanOrEqual(stage.x + stage.width);
-	expect(region.height / stage.height).toBeGreaterThan(0.6);
+	// An observer tells the page, in a frame of its own, how much room the map has.
+	await expect(async () => {
+		const [stage, region] = await Promise.all([
+			page.locator('[data-map]').boundingBox(),
+			page.locator('[data-region="KZ-MAN"]').boundingBox()
+		]);
+		if (!stage || !region) throw new Error('expected a stage and a region, seen none');
+		expect(region.y).toBeGreaterThanOrEqual(stage.y);
+		expect(region.y + region.height).toBeLessThanOrEqual(stage.y + stage.height + 1);
+		expect(region.x).toBeGreaterThanOrEqual(stage.x);
+		expect(region.x + region.width).toBeLessThanOrEqual(stage.x + stage.width);
+		expect(region.height / stage.height).toBeGreaterThan(0.6);
+	}).toPass({ timeout: 20_000 });
 });
 
 test('keys and buttons lead to the next stop and the previous, hold the tour and let it go on', async ({

@@ -20,8 +20,13 @@ const TEST_FLAGS = [
 /** Stands for systemd: writes down what it is told. */
 const SYSTEMD_NOTIFY = '#!/bin/sh\necho "$@" >> "$NOTIFY_SOCKET"\n';
 
-/** The real launcher with a real browser, which looks often and has this patience, in seconds. */
-export function launch(address: string, patience: number) {
+interface Pace {
+	readonly interval: number;
+	readonly patience: number;
+}
+
+/** The real launcher with a real browser: how often it looks, and what patience it has, in seconds. */
+export function launch(address: string, { interval, patience }: Pace) {
 	const folder = mkdtempSync(join(tmpdir(), 'aimaq-screen-'));
 	const told = join(folder, 'told');
 	const notify = join(folder, 'systemd-notify');
@@ -31,7 +36,7 @@ export function launch(address: string, patience: number) {
 		join(ROOT, 'node_modules/.bin/jiti'),
 		[
 			...['src/screen/launch.ts', '--url', address, '--chromium', findChromium() ?? ''],
-			...['--state', folder, '--interval', '0.25', '--patience', String(patience)],
+			...['--state', folder, '--interval', String(interval), '--patience', String(patience)],
 			...['--', ...TEST_FLAGS]
 		],
 		{

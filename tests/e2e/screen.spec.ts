@@ -11,7 +11,8 @@ type Kiosk = ReturnType<typeof launch>;
 const PATIENT = 60;
 const IMPATIENT = 5;
 
-const test = base.extend<{ site: Site; patience: number; kiosk: Kiosk }>({
+const test = base.extend<{ site: Site; interval: number; patience: number; kiosk: Kiosk }>({
+	interval: [0.25, { option: true }],
 	patience: [PATIENT, { option: true }],
 	// eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
 	site: async ({}, use) => {
@@ -19,8 +20,8 @@ const test = base.extend<{ site: Site; patience: number; kiosk: Kiosk }>({
 		await use(site);
 		site.close();
 	},
-	kiosk: async ({ site, patience }, use, { errors }) => {
-		const kiosk = launch(site.address, patience);
+	kiosk: async ({ site, interval, patience }, use, { errors }) => {
+		const kiosk = launch(site.address, { interval, patience });
 		await use(kiosk);
 		if (errors.length > 0) console.log(kiosk.log());
 		kiosk.clear();
@@ -115,6 +116,14 @@ test('each flag is one that this Chromium knows', async ({ kiosk }) => {
 	});
 	expect(words.filter((word) => !knows(word))).toEqual([]);
 	expect(knows('no-such-flag')).toBe(false);
+});
+
+test.describe('with a browser that takes longer to answer than the launcher waits for a beat', () => {
+	test.use({ interval: 0.001 });
+
+	test('the page is shown none the less', async ({ site, kiosk }) => {
+		await expect.poll(() => site.seen.loads, { message: kiosk.log() }).toBe(1);
+	});
 });
 
 test.describe('with little patience', () => {

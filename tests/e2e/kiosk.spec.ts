@@ -4,8 +4,9 @@ import { deploy, deployBroken, breakNetwork, touchAround } from './kiosk-trials.
 import { loseContext } from './break-gl.ts';
 import { BUILT } from './built.ts';
 import { groundOf } from './gl.ts';
-import { growth, measure } from './measure.ts';
 import { follow, openKiosk, stopShown, stopsIn } from './kiosk.ts';
+import { faultsOfWalk } from './walk-faults.ts';
+import { walkTour } from './walk-tour.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 } });
 
@@ -18,22 +19,13 @@ test('the tour shows every stop for its time, begins again, and leaves nothing b
 	const stops = await stopsIn(page);
 	expect(stops).toHaveLength(21);
 	for (const stop of stops) expect(stop).toMatch(CHAPTERS);
-	const shown: (string | null)[] = [];
-	const goRound = async () => {
-		for (let stop = 0; stop < stops.length; stop++) {
-			shown.push(await stopShown(page));
-			await page.clock.runFor(5_000);
-		}
-	};
-	await goRound();
-	const before = await measure(page);
-	await goRound();
-	expect(shown).toEqual([...stops, ...stops]);
-	// The browser frees nodes when it finds the time; what is held is never freed.
-	await expect
-		.poll(async () => growth(before, await measure(page)))
-		.toMatchObject({ nodes: 0, listeners: 0, canvases: 0, workers: 0 });
-	expect(growth(before, await measure(page)).heap).toBeLessThan(1024 * 1024);
+	const walk = await walkTour(page, {
+		stops: 3 * stops.length + 1,
+		every: stops.length,
+		pass: () => page.clock.runFor(5_000)
+	});
+	expect([...walk.shown.keys()]).toEqual(stops);
+	expect(faultsOfWalk(walk, stops.length)).toEqual([]);
 });
 
 test('only the chapters that the address asks for are shown', async ({ page }) => {

@@ -3,9 +3,13 @@ import type { Walk } from './walk-tour.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-/** What speaks against a walk: that it measured nothing, showed too little, or that the page grew past its warm-up. */
-export function faultsOfWalk({ shown, samples }: Walk): string[] {
-	const [first, ...later] = samples;
+/**
+ * What speaks against a walk: that it measured nothing, showed too little, or that the page grew past its warm-up.
+ *
+ * @param warmUp the stops after which everything was loaded, and what runs often is compiled: machine code is on the heap
+ */
+export function faultsOfWalk({ shown, samples }: Walk, warmUp: number): string[] {
+	const [first, ...later] = samples.filter(({ stops }) => stops >= warmUp);
 	const last = later.at(-1);
 	const faults = [...shown]
 		.filter(([, times]) => times < 3)

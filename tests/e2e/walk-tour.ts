@@ -1,11 +1,10 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { measure, type Footprint } from './measure.ts';
 
 /** What a walk through the kiosk's tour has seen. */
 export interface Walk {
 	/** How often each stop was shown. */
 	readonly shown: ReadonlyMap<string, number>;
-	/** The first of them when the page was warm. */
 	readonly samples: readonly Sample[];
 }
 
@@ -16,44 +15,67 @@ export interface Sample extends Footprint {
 
 interface Pace {
 	readonly stops: number;
-	/** Stops between two measurements; the first is taken after as many. */
+	/** Stops between two measurements, at least: like is measured with like, at the stop that the walk begins with. */
 	readonly every: number;
+	/** Lets the time come for the next stop. */
+	readonly pass: () => Promise<void>;
 }
 
 /**
- * Walks from stop to stop of a kiosk that is open, as fast as it goes, and measures the page on the way.
+ * Lets a kiosk's time go by, from stop to stop, and measures the page on the way.
  *
  * @param onsample hears of each measurement at once
  */
 export async function walkTour(
 	page: Page,
-	{ stops, every }: Pace,
+	{ stops, every, pass }: Pace,
 	onsample: (sample: Sample) => void = () => {}
 ): Promise<Walk> {
 	const shown = new Map<string, number>();
 	const samples: Sample[] = [];
-	let stop = await stopAfter(page, null);
+	const first = await stopAfter(page, null);
+	let [stop, due] = [first, every];
 	for (let count = 1; count <= stops; count++) {
 		shown.set(stop, (shown.get(stop) ?? 0) + 1);
-		if (count % every === 0) {
-			const sample = { stops: count, ...(await measure(page)) };
+		if (stop === first && count >= due) {
+			const sample = { stops: count, ...(await measureSettled(page)) };
 			samples.push(sample);
 			onsample(sample);
+			due += every;
 		}
-		await page.keyboard.press('ArrowRight');
+		await pass();
 		stop = await stopAfter(page, stop);
 	}
 	return { shown, samples };
 }
 
-/** The stop that follows another, once it is shown and its frame is drawn. */
+/** The stop that follows another, once it is shown. */
 async function stopAfter(page: Page, previous: string | null): Promise<string> {
-	const stop = await page.waitForFunction((before) => {
-		const now = document.querySelector('[data-stop]')?.getAttribute('data-stop');
-		return now === before ? null : now;
-	}, previous);
-	const name = await stop.jsonValue();
-	await stop.dispose();
+	const panel = page.locator('[data-stop]');
+	if (previous) await expect(panel).not.toHaveAttribute('data-stop', previous, { timeout: LONG });
+	const name = await panel.getAttribute('data-stop');
 	if (!name) throw new Error('[data-stop]: expected the name of a stop, seen none');
 	return name;
+}
+
+/** Milliseconds that anything may take: it is used without a test's limits too. */
+const LONG = 90_000;
+
+/** Milliseconds between two measurements: more than a flight of the map takes. */
+const REST = 2_000;
+
+/** What a page holds on to when it has come to rest: two measurements in a row are alike but for the bytes. */
+async function measureSettled(page: Page): Promise<Footprint> {
+	let last = await measure(page);
+	await expect
+		.poll(
+			async () => {
+				const before = last;
+				last = await measure(page);
+				return last.nodes === before.nodes && last.listeners === before.listeners;
+			},
+			{ intervals: [REST], timeout: LONG }
+		)
+		.toBe(true);
+	return last;
 }

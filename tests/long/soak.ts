@@ -9,18 +9,27 @@ import { walkTour, type Sample } from '../e2e/walk-tour.ts';
 
 /**
  * Walks through the kiosk's tour for long, `npm run soak -- --stops 2000`, and prints every hundred stops what the page
- * holds on to. Fails when it grew past its first hundred stops, or when nothing was measured.
+ * holds on to. Fails when it grew past its first quarter, or when nothing was measured.
  */
 
 const { values } = parseArgs({
 	options: {
 		stops: { type: 'string', default: '2000' },
-		path: { type: 'string', default: '/kiosk?dwell=5' },
 		port: { type: 'string', default: process.env.PORT ?? '4178' }
 	}
 });
 
+declare global {
+	interface Window {
+		/** Milliseconds by which the clock on the wall is ahead. */
+		ahead: number;
+	}
+}
+
 const HUNDRED = 100;
+
+/** Seconds a stop is shown. */
+const DWELL = 5;
 const root = resolve(import.meta.dirname, '../..');
 
 const server = spawn(
@@ -42,13 +51,21 @@ const page = await browser.newPage({
 	baseURL: `http://localhost:${values.port}`,
 	viewport: { width: 1920, height: 1080 }
 });
-await page.goto(values.path);
+// Only the clock on the wall jumps: timers, the map's flights and the questions to the site take the time they take.
+await page.addInitScript(() => {
+	const now = Date.now;
+	window.ahead = 0;
+	Date.now = () => now() + window.ahead;
+});
+await page.goto(`/kiosk?dwell=${DWELL}`);
 await page.locator('[data-map="gl"]').waitFor({ timeout: 300_000 });
-const walk = await walkTour(page, { stops: Number(values.stops), every: HUNDRED }, print);
+const stops = Number(values.stops);
+const pass = () => page.evaluate((dwell) => void (window.ahead += dwell), DWELL * 1000);
+const walk = await walkTour(page, { stops, every: HUNDRED, pass }, print);
 for (const [stop, times] of walk.shown) console.log(`${stop}: ${times} times`);
 await browser.close();
 
-const faults = faultsOfWalk(walk);
+const faults = faultsOfWalk(walk, stops / 4);
 for (const fault of faults) console.error(fault);
 process.exit(faults.length > 0 ? 1 : 0);
 

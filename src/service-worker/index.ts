@@ -63,7 +63,7 @@ const ANSWERS: Readonly<Record<Way, (event: FetchEvent) => Promise<Response>>> =
 		return networkFirst({
 			network: ask(event, kept),
 			kept,
-			isUsable: (answer) => isUsable(path, answer)
+			isUsable: (answer) => isUsable(site, path, answer)
 		});
 	}
 };

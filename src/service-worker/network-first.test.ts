@@ -9,7 +9,7 @@ const KEPT = new Response('kept');
 const NEVER = new Promise<never>(() => {});
 
 const answered = (network: Promise<Response>, kept: Response | undefined = KEPT, usable = true) =>
-	networkFirst({ network, kept: Promise.resolve(kept), isUsable: () => usable });
+	networkFirst({ network, kept: Promise.resolve(kept), isUsable: () => Promise.resolve(usable) });
 
 describe('network first', () => {
 	it('answers with what the network says', async () => {
@@ -40,7 +40,7 @@ describe('network first', () => {
 		void networkFirst({
 			network: late,
 			kept: Promise.resolve(undefined),
-			isUsable: () => true
+			isUsable: () => Promise.resolve(true)
 		}).then(seen);
 		await vi.advanceTimersByTimeAsync(59_999);
 		expect(seen).not.toHaveBeenCalled();
@@ -53,7 +53,7 @@ describe('network first', () => {
 		const failed = networkFirst({
 			network,
 			kept: Promise.resolve(undefined),
-			isUsable: () => true
+			isUsable: () => Promise.resolve(true)
 		});
 		await expect(failed).rejects.toThrow('no network');
 	});
@@ -62,7 +62,7 @@ describe('network first', () => {
 		const failed = networkFirst({
 			network: Promise.resolve(FRESH),
 			kept: Promise.resolve(undefined),
-			isUsable: () => false
+			isUsable: () => Promise.resolve(false)
 		});
 		expect(await failed).toBe(FRESH);
 	});

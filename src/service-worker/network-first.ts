@@ -5,7 +5,7 @@ interface Answers {
 	readonly network: Promise<Response>;
 	readonly kept: Promise<Response | undefined>;
 	/** Whether what the network says is better than what is kept. */
-	readonly isUsable: (answer: Response) => boolean;
+	readonly isUsable: (answer: Response) => Promise<boolean>;
 }
 
 /**
@@ -21,7 +21,7 @@ export async function networkFirst({ network, kept, isUsable }: Answers): Promis
 	if (!copy) return network;
 	return Promise.race([
 		network.then(
-			(answer) => (isUsable(answer) ? answer : copy),
+			async (answer) => ((await isUsable(answer)) ? answer : copy),
 			() => copy
 		),
 		silence.then(() => copy)

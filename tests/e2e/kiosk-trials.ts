@@ -1,4 +1,5 @@
 import { expect, type Page, type Route } from '@playwright/test';
+import { fingersOn } from './fingers.ts';
 import { letStart, openKiosk, stopShown } from './kiosk.ts';
 import { oneOf, seeded } from './seeded.ts';
 
@@ -29,6 +30,16 @@ const KEYS = [
 	...['Alt+ArrowLeft', 'F1', 'F5', 'F11', 'Backspace', 'ContextMenu']
 ] as const satisfies readonly string[];
 
+/** What a visitor does. A long press takes its time. */
+const OFTEN = ['tap', 'tap', 'click', 'key', 'key'] as const;
+const TOUCHES = [
+	...OFTEN,
+	...OFTEN,
+	...OFTEN,
+	...(['swipe', 'swipe', 'pinch', 'pinch', 'press'] as const),
+	...(['menu', 'middle', 'drag', 'wheel'] as const)
+] as const;
+
 /** Touches a kiosk and presses keys, at random but the same each time. @returns the ways out that were found */
 export async function touchAround(page: Page, count: number, seed: number): Promise<string[]> {
 	const random = seeded(seed);
@@ -42,10 +53,23 @@ export async function touchAround(page: Page, count: number, seed: number): Prom
 	out.length = 0;
 	const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
 	const at = () => [random() * width, random() * height] as const;
+	const fingers = await fingersOn(page);
 	for (let i = 0; i < count; i++)
-		switch (oneOf(random, ['tap', 'tap', 'tap', 'key', 'key', 'menu', 'middle', 'drag', 'wheel'])) {
-			case 'tap':
+		switch (oneOf(random, TOUCHES)) {
+			case 'click':
 				await page.mouse.click(...at());
+				break;
+			case 'tap':
+				await fingers.tap(at());
+				break;
+			case 'press':
+				await fingers.press(at());
+				break;
+			case 'swipe':
+				await fingers.swipe(at(), at());
+				break;
+			case 'pinch':
+				await fingers.pinch([at(), at()], [at(), at()]);
 				break;
 			case 'key':
 				await page.keyboard.press(oneOf(random, KEYS));
@@ -65,8 +89,12 @@ export async function touchAround(page: Page, count: number, seed: number): Prom
 			case 'wheel':
 				await page.mouse.wheel(0, 500 * (random() - 0.5));
 		}
-	const selected = await page.evaluate(() => String(getSelection()));
+	const { selected, zoom } = await page.evaluate(() => ({
+		selected: String(getSelection()),
+		zoom: visualViewport?.scale
+	}));
 	if (selected) out.push(`selection: ${selected}`);
+	if (zoom !== 1) out.push(`zoom: ${zoom}`);
 	if (new URL(page.url()).pathname !== '/kiosk') out.push(page.url());
 	return out;
 }

@@ -4,7 +4,7 @@ import { deploy, deployBroken, breakNetwork, touchAround } from './kiosk-trials.
 import { loseContext } from './break-gl.ts';
 import { BUILT } from './built.ts';
 import { groundOf } from './gl.ts';
-import { follow, openKiosk, stopShown, stopsIn } from './kiosk.ts';
+import { follow, letStart, openKiosk, stopShown, stopsIn } from './kiosk.ts';
 import { faultsOfWalk } from './walk-faults.ts';
 import { walkTour } from './walk-tour.ts';
 
@@ -111,6 +111,32 @@ test('keys and buttons lead to the next stop and the previous, hold the tour and
 	expect(await stopShown(page)).toBe('capital-name');
 });
 
+test('a line is full when the next stop is due', async ({ page }) => {
+	await openKiosk(page, '?dwell=20');
+	const durations = () =>
+		page
+			.locator('[data-progress]')
+			.evaluate((line) => line.getAnimations().map((one) => one.effect?.getTiming().duration));
+	await page.keyboard.press('ArrowRight');
+	await expect.poll(durations).toEqual([20_000]);
+	await page.clock.runFor(5_000);
+	await page.keyboard.press('ArrowLeft');
+	await expect.poll(durations).toEqual([20_000]);
+	await page.keyboard.press('p');
+	await expect.poll(durations).toEqual([45_000]);
+});
+
+test('the whole screen is a key or a button away, and given back by the same', async ({ page }) => {
+	await openKiosk(page);
+	const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+	await page.keyboard.press('f');
+	await expect.poll(isFull).toBe(true);
+	await page.keyboard.press('f');
+	await expect.poll(isFull).toBe(false);
+	await page.getByRole('button', { name: 'Full screen' }).click();
+	await expect.poll(isFull).toBe(true);
+});
+
 test('a visitor who touches the map finds regions, cities and the source, and the tour comes back', async ({
 	page
 }) => {
@@ -118,7 +144,7 @@ test('a visitor who touches the map finds regions, cities and the source, and th
 	await page.locator('[data-region="KZ-KAR"] path').click();
 	const panel = page.locator('[data-panel]');
 	await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Karaganda');
-	await follow(page, page.locator('[data-city="almaty"] .dot'));
+	await follow(page, page.locator('[data-city="almaty"] circle').last());
 	await expect(panel.locator('#almaty-grip')).toBeInViewport();
 	await follow(page, panel.locator('#almaty-grip').getByRole('link', { name: 'Almaty' }));
 	await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Almaty');
@@ -166,10 +192,10 @@ test('everything that stands still drifts by at most 24 pixels in an hour', asyn
 test('the night dims the screen', async ({ browser }) => {
 	const page = await browser.newPage({ timezoneId: 'UTC' });
 	await openKiosk(page, '?night=22-6');
-	await expect(page.locator('.night')).toHaveCount(0);
+	await expect(page.locator('[data-night]')).toHaveCount(0);
 	await page.clock.setFixedTime(new Date('2026-01-05T23:00:00Z'));
 	await page.clock.runFor(1_000);
-	await expect(page.locator('.night')).toBeVisible();
+	await expect(page.locator('[data-night]')).toBeVisible();
 	await page.close();
 });
 
@@ -198,6 +224,11 @@ test('a silent site is said with the time since when, and no more once it answer
 	await page.route('**/_app/version.json', (route) => route.abort());
 	await page.clock.runFor(31_000);
 	await expect(page.locator('[data-silent]')).toContainText('no connection since 5 Jan 2026, ');
+	const since = await page.locator('[data-silent]').innerText();
+	await page.clock.runFor(10 * 60_000);
+	await page.reload();
+	await letStart(page);
+	await expect(page.locator('[data-silent]')).toHaveText(since);
 	expect(await page.locator('[data-map] [data-region]').count()).toBe(17);
 	await page.unroute('**/_app/version.json');
 	await page.clock.runFor(60_000);

@@ -124,6 +124,20 @@ test('a page in the place of the data, as a hotel’s network answers, does not 
 	expect(await page.evaluate(() => 'untouched' in window)).toBe(true);
 });
 
+for (const [how, login] of Object.entries({
+	'sends its own page': refusal(200),
+	'sends away': refusal(302, { location: 'http://localhost:1/login' })
+}))
+	test(`a network that asks for a log-in and ${how} takes the place of no kept page`, async ({
+		page,
+		site
+	}) => {
+		await visit(page);
+		await site.put(login);
+		await open(page, '/source');
+		await expect(page.locator('#west-protesters')).toBeVisible();
+	});
+
 test('the site is kept only after the page has come and is alive', async ({ page }) => {
 	await page.addInitScript(() => {
 		const { serviceWorker } = navigator;

@@ -44,12 +44,17 @@ export function silence(port: number): Promise<Answering> {
 	return endable(createServer(), port);
 }
 
-/** A server that answers everything with a page of its own and a status. */
-export function refusal(status: number): (port: number) => Promise<Answering> {
+/** A server that answers everything with a page of its own, a status and further headers. */
+export function refusal(
+	status: number,
+	headers: Readonly<Record<string, string>> = {}
+): (port: number) => Promise<Answering> {
 	return (port) =>
 		endable(
 			createHttpServer((_request, response) => {
-				response.writeHead(status, { 'content-type': 'text/html' }).end('<h1>Not the site</h1>');
+				response
+					.writeHead(status, { 'content-type': 'text/html', ...headers })
+					.end('<h1>Not the site</h1>');
 			}),
 			port
 		);

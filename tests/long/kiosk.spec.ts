@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { BUILT } from '../e2e/built.ts';
+import { camerasOf, watchFlights } from '../e2e/flights.ts';
 import { breakNetwork, deploy, deployBroken, touchAround } from '../e2e/kiosk-trials.ts';
 
 test('ten thousand touches and keys find no way out of the kiosk', async ({ page }) => {
@@ -17,3 +18,33 @@ test('twenty deployments are twenty reloads, and nothing is missing', async ({ p
 test('a deployment that never becomes what it says costs no reload', async ({ page }) => {
 	expect(await deployBroken(page, 4)).toBe(0);
 });
+
+for (const [reducedMotion, many] of [
+	['reduce', false],
+	['no-preference', true]
+] as const)
+	test(`a stop’s flight has frames on its way${many ? '' : ', but none where motion is not welcome'}`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 1280, height: 720 });
+		await page.emulateMedia({ reducedMotion });
+		await watchFlights(page);
+		await page.goto('/kiosk?stops=overview,zhanaozen&dwell=120');
+		await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'gl');
+		await camerasOf(page);
+		await page.keyboard.press('ArrowRight');
+		let seen = 0;
+		// Until the camera has come to rest.
+		await expect
+			.poll(
+				async () => {
+					const more = await camerasOf(page);
+					seen += more;
+					return seen > 0 && more === 0;
+				},
+				{ intervals: [3_000] }
+			)
+			.toBe(true);
+		if (many) expect(seen).toBeGreaterThan(2);
+		else expect(seen).toBe(1);
+	});

@@ -6,6 +6,15 @@
  */
 export function beat(root: Element, stop: string | null, now: number): void {
 	const panel = root.querySelector('[data-panel]');
-	if (panel?.getAttribute('data-stop') === stop && root.querySelector('[data-map] [data-region]'))
+	if (panel?.getAttribute('data-stop') === stop && showsMap(root.querySelector('[data-map]')))
 		document.documentElement.dataset['beat'] = String(now);
+}
+
+/** Whether the twin is there, and where the WebGL map has taken its place, a canvas with an area. */
+function showsMap(map: Element | null): boolean {
+	const canvas = map?.querySelector('canvas');
+	const isCovered = map?.getAttribute('data-map') === 'gl';
+	return Boolean(
+		map?.querySelector('[data-region]') && (!isCovered || (canvas?.width && canvas.height))
+	);
 }

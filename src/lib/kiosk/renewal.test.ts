@@ -135,5 +135,6 @@ describe('a new version of the site', () => {
 describe('the files of a page', () => {
 	it('are those it names in attributes and scripts, each once', () => {
 		expect(filesOf(PAGE + PAGE)).toEqual(['/_app/immutable/a.css', '/_app/immutable/b.js']);
+		expect(filesOf('url(/map/_app/immutable/a.woff2)')).toEqual(['/map/_app/immutable/a.woff2']);
 	});
 });

@@ -1,8 +1,9 @@
+import { keptTime } from './kept-time';
+
 /** Milliseconds between two reloads, at least: a broken deployment must not send a screen round in a loop. */
 const REST = 10 * 60_000;
 
-/** Where the last reload is remembered, across reloads. */
-const KEY = 'aimaq:reloaded';
+const lastReload = keptTime('aimaq:reloaded');
 
 /** Milliseconds that a file, and a service worker, have to arrive. */
 const PATIENCE = 15_000;
@@ -35,20 +36,22 @@ export function renewing(running: string): Renewal {
 		},
 		renew(now) {
 			const isRested = (since: number) => Math.abs(now - since) >= REST;
-			if (!isReady || !isRested(lastReload())) return false;
+			if (!isReady || !isRested(lastReload.read() ?? -Infinity)) return false;
 			// Storage may be full or closed: then the page's own start is what it rests from.
-			if (!remember(now) && !isRested(started)) return false;
+			if (!lastReload.write(now) && !isRested(started)) return false;
 			location.reload();
 			return true;
 		}
 	};
 }
 
-/** The files of the site that a page names: scripts, styles, typefaces. */
+/** The files of the site that a page names: scripts, styles, typefaces. The site may stand under a path of its own. */
 export function filesOf(html: string): string[] {
 	return [
 		...new Set(
-			[...html.matchAll(/["'(](\/_app\/immutable\/[^"')]+)["')]/g)].map(([, path = '']) => path)
+			[...html.matchAll(/["'(]([^"'()\s]*\/_app\/immutable\/[^"'()\s]+)["')]/g)].map(
+				([, path = '']) => path
+			)
 		)
 	];
 }
@@ -90,23 +93,4 @@ function settled(worker: ServiceWorker): Promise<ServiceWorkerState> {
 		signal.addEventListener('abort', look);
 		look();
 	});
-}
-
-/** Milliseconds on the wall clock. */
-function lastReload(): number {
-	try {
-		return Number(localStorage.getItem(KEY) ?? -Infinity);
-	} catch {
-		return -Infinity;
-	}
-}
-
-/** @returns whether it will be remembered */
-function remember(now: number): boolean {
-	try {
-		localStorage.setItem(KEY, String(now));
-		return true;
-	} catch {
-		return false;
-	}
 }

@@ -1,3 +1,5 @@
+import { keptTime } from './kept-time';
+
 /** Milliseconds between two questions, and at most while there is no answer. */
 const PAUSE = 30_000;
 const FIRST_RETRY = 5_000;
@@ -6,16 +8,20 @@ const LONGEST_RETRY = 50_000;
 /** Milliseconds a site has to answer. */
 const PATIENCE = 10_000;
 
+const lastHeard = keptTime('aimaq:heard');
+
 /** What is heard of a site. */
 interface Hearing {
 	/** The version that stands on the site now. */
 	readonly onversion: (version: string) => void;
-	/** Since when nothing is heard, in milliseconds on the wall clock; null when it answers. */
+	/**
+	 * Since when nothing is heard, in milliseconds on the wall clock: before this page came, perhaps. Null when it answers.
+	 */
 	readonly onsilent: (since: number | null) => void;
 }
 
 /**
- * Asks a site again and again which version of it stands there.
+ * Asks a site at once, and then again and again, which version of it stands there.
  *
  * @param url of Kit's `version.json`
  * @returns the undo
@@ -25,7 +31,7 @@ export function watchSite(url: string, { onversion, onsilent }: Hearing): () => 
 	let question = new AbortController();
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let failures = 0;
-	let heard = Date.now();
+	let heard = Math.min(lastHeard.read() ?? Infinity, Date.now());
 
 	async function ask() {
 		clearTimeout(timer);
@@ -40,6 +46,7 @@ export function watchSite(url: string, { onversion, onsilent }: Hearing): () => 
 			);
 			failures = 0;
 			heard = Date.now();
+			lastHeard.write(heard);
 			onsilent(null);
 			onversion(version);
 		} catch {
@@ -52,7 +59,7 @@ export function watchSite(url: string, { onversion, onsilent }: Hearing): () => 
 	}
 
 	addEventListener('online', ask, { signal: stopped.signal });
-	timer = setTimeout(ask, PAUSE);
+	void ask();
 	return () => {
 		stopped.abort();
 		question.abort();

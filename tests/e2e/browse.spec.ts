@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { groundOf, map, open, panel, region } from './gl.ts';
+import { labelCollisions } from './labels.ts';
 
 test('a click on a region answers why, without a reload', async ({ page }) => {
 	await open(page, '/');
@@ -126,6 +127,18 @@ test('the legend lights up what it is pointed at, and keeps what is pressed', as
 	await anarchy.blur();
 	await expect.poll(opacity).toBe(1);
 });
+
+for (const [width, height] of [
+	[1280, 800],
+	[1920, 1080]
+] as const)
+	test(`no label of the map lies on another at ${width} × ${height}`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		await page.goto('/');
+		await expect(page.locator('[data-region="KZ-AKT"]')).toBeVisible();
+		await page.evaluate(() => document.fonts.ready);
+		expect(await labelCollisions(page)).toEqual([]);
+	});
 
 test('an address of a passage shows it on arrival', async ({ page }) => {
 	await page.goto('/source#west-protesters');

@@ -4,6 +4,7 @@ import { deploy, deployBroken, breakNetwork, touchAround } from './kiosk-trials.
 import { loseContext } from './break-gl.ts';
 import { BUILT } from './built.ts';
 import { groundOf } from './gl.ts';
+import { labelCollisions } from './labels.ts';
 import { follow, letStart, openKiosk, stopShown, stopsIn } from './kiosk.ts';
 import { faultsOfWalk } from './walk-faults.ts';
 import { walkTour } from './walk-tour.ts';
@@ -73,6 +74,11 @@ test('what must be read is at least 36 pixels high at every stop, whole, and alw
 		expect(seen.text).toContain('Not stated');
 		await page.keyboard.press('ArrowRight');
 	}
+});
+
+test('no label of the map lies on another', async ({ page }) => {
+	await openKiosk(page, '?stops=overview');
+	expect(await labelCollisions(page)).toEqual([]);
 });
 
 test('a stop frames its place in the twin too', async ({ page }) => {

@@ -70,6 +70,25 @@ describe('a label point', () => {
 		expect(labelPoint(polygon(wide))[1]).toBeLessThan(100);
 	});
 
+	it('keeps away from a line that stands already, wherever that begins and ends', () => {
+		const square: Point[] = [
+			[0, 0],
+			[400, 0],
+			[400, 400],
+			[0, 400]
+		];
+		const bare = labelPoint(polygon(square));
+		expect(bare[1]).toBeCloseTo(200, -1);
+		const point = labelPoint(polygon(square), [
+			[
+				[100, 160],
+				[900, 160]
+			]
+		]);
+		expect(isInside(point, square)).toBe(true);
+		expect(point[1]).toBeCloseTo(240, -1);
+	});
+
 	it('takes the roomiest of several polygons', () => {
 		const square = (x: number, side: number): Point[] => [
 			[x, 100],

@@ -1,11 +1,12 @@
 import { feature, mesh } from 'topojson-client';
 import neighboursText from '../../../geodata/neighbours.json?raw';
+import { labelSides } from '../geo/city-label';
 import { areasOf } from '../domain/area';
 import type { Language } from '../domain/language';
 import type { RegionId } from '../domain/region';
 import { areaBracket } from '../geo/area-bracket';
 import { toDrawing } from '../geo/home';
-import { labelPoint } from '../geo/label-point';
+import { labelPoint, type TextLine } from '../geo/label-point';
 import { INSET_SIDE, type MapDrawing } from '../geo/map-drawing';
 import type { MapTopology } from '../geo/map-topology';
 import { drawingPath, squarePath } from '../geo/path';
@@ -32,11 +33,43 @@ function shapesOf(map: MapTopology) {
 	);
 }
 
+/** Units of the drawing that labels take up, in any language, where they are largest beside the map. */
+const CITY_LABEL = { width: 300, height: 90 } as const;
+const REGION_LABEL = { width: 120, height: 44 } as const;
+
+/** Where cities and city-regions have their labels: those of other regions keep away from them. */
+const taken = [
+	...facts.cities.flatMap(({ id, point }) => {
+		const [x, y] = toDrawing(point);
+		const { width, height } = CITY_LABEL;
+		return edgesOf([labelSides(id).wide === 'left' ? x - width : x, y], width, height);
+	}),
+	...shapes
+		.filter(({ id }) => isCity(id))
+		.flatMap(({ geometry }) => {
+			const [x, y] = labelPoint(geometry);
+			const { width, height } = REGION_LABEL;
+			return edgesOf([x - width / 2, y], width, height);
+		})
+];
+
+/** The upper and the lower edge of a label, from the middle of its left one. */
+function edgesOf([x, y]: readonly [number, number], width: number, height: number): TextLine[] {
+	return [y - height / 2, y + height / 2].map((at) => [
+		[x, at],
+		[x + width, at]
+	]);
+}
+
+function isCity(region: RegionId): boolean {
+	return facts.regions.some(({ id, kind }) => id === region && kind === 'city');
+}
+
 // Everything but the names is the same in every language, and drawn once.
 const drawing: Omit<MapDrawing, 'labels'> = {
 	regions: Object.fromEntries(
 		shapes.map(({ id, geometry }) => {
-			const [x, y] = labelPoint(geometry);
+			const [x, y] = labelPoint(geometry, isCity(id) ? [] : taken);
 			return [id, { path: drawingPath(geometry), label: [Math.round(x), Math.round(y)] }];
 		})
 	),

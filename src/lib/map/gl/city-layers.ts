@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { LABEL_LINE, LABEL_PLACEMENT, labelSides } from '../../appearance/city-label';
+import { LABEL_LINE, LABEL_PLACEMENT, labelSides } from '../../geo/city-label';
 import type { Palette } from '../../appearance/palette';
 import { STATUS_COLOUR } from '../../appearance/status-colour';
 import type { City } from '../../domain/city';

@@ -1,0 +1,25 @@
+import type { Page } from '@playwright/test';
+
+/** Share of the lower of two lines by which their boxes may overlap: letters leave room above and below. */
+const ROOM = 0.25;
+
+/** Pairs of the twin's labels that lie on each other. */
+export function labelCollisions(page: Page): Promise<string[]> {
+	return page.locator('[data-map]').evaluate((map, room) => {
+		const labels = [...map.querySelectorAll('text')]
+			.map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }))
+			.filter(({ box }) => box.width > 0);
+		if (labels.length < 17) return [`expected the labels of 17 regions, seen ${labels.length}`];
+		return labels.flatMap((one, index) =>
+			labels
+				.slice(index + 1)
+				.filter((other) => {
+					const [a, b] = [one.box, other.box];
+					const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+					const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+					return width > 1 && height > room * Math.min(a.height, b.height);
+				})
+				.map((other) => `${one.text} / ${other.text}`)
+		);
+	}, ROOM);
+}

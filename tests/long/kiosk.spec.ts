@@ -19,32 +19,27 @@ test('a deployment that never becomes what it says costs no reload', async ({ pa
 	expect(await deployBroken(page, 4)).toBe(0);
 });
 
-for (const [reducedMotion, many] of [
-	['reduce', false],
-	['no-preference', true]
-] as const)
-	test(`a stop’s flight has frames on its way${many ? '' : ', but none where motion is not welcome'}`, async ({
-		page
-	}) => {
-		await page.setViewportSize({ width: 1280, height: 720 });
-		await page.emulateMedia({ reducedMotion });
-		await watchFlights(page);
-		await page.goto('/kiosk?stops=overview,zhanaozen&dwell=120');
-		await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'gl');
-		await camerasOf(page);
-		await page.keyboard.press('ArrowRight');
-		let seen = 0;
-		// Until the camera has come to rest.
-		await expect
-			.poll(
-				async () => {
-					const more = await camerasOf(page);
-					seen += more;
-					return seen > 0 && more === 0;
-				},
-				{ intervals: [3_000] }
-			)
-			.toBe(true);
-		if (many) expect(seen).toBeGreaterThan(2);
-		else expect(seen).toBe(1);
-	});
+test('where motion is not welcome the map comes to a stop without a frame on its way', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await watchFlights(page);
+	await page.goto('/kiosk?stops=overview,zhanaozen&dwell=120');
+	await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'gl');
+	await camerasOf(page);
+	await page.keyboard.press('ArrowRight');
+	let places = 0;
+	// Until the camera has come, and has come to rest.
+	await expect
+		.poll(
+			async () => {
+				const more = await camerasOf(page);
+				places += more;
+				return places > 0 && more === 0;
+			},
+			{ intervals: [3_000] }
+		)
+		.toBe(true);
+	expect(places).toBe(1);
+});

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, type Request } from '@playwright/test';
 
 /** When a test begins, in milliseconds on the wall clock. */
 const NOON = Date.UTC(2026, 0, 5, 12);
@@ -25,6 +25,21 @@ export async function letStart(page: Page): Promise<void> {
 			return page.evaluate(() => document.documentElement.dataset['beat'] ?? null);
 		})
 		.not.toBeNull();
+}
+
+/**
+ * Lets time pass on a kiosk whose clock stands still, and each question to the site be answered before more does: the
+ * clock would outrun the network.
+ */
+export function passing(page: Page): (milliseconds: number) => Promise<void> {
+	const asked = new Set<Request>();
+	page.on('request', (request) => asked.add(request));
+	page.on('requestfinished', (request) => asked.delete(request));
+	page.on('requestfailed', (request) => asked.delete(request));
+	return async (milliseconds) => {
+		await page.clock.runFor(milliseconds);
+		await expect.poll(() => asked.size, { intervals: [5, 10, 20, 50] }).toBe(0);
+	};
 }
 
 /** Presses a link: the router lets the browser paint before it follows. */

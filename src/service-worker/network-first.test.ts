@@ -24,6 +24,15 @@ describe('network first', () => {
 		expect(await answered(Promise.resolve(FRESH), KEPT, false)).toBe(KEPT);
 	});
 
+	it('answers with what is kept when the network’s answer breaks off', async () => {
+		const answer = await networkFirst({
+			network: Promise.resolve(FRESH),
+			kept: Promise.resolve(KEPT),
+			isUsable: () => Promise.reject(new TypeError('network error'))
+		});
+		expect(answer).toBe(KEPT);
+	});
+
 	it('gives a silent network one and a half seconds, and no more', async () => {
 		const seen = vi.fn();
 		void answered(NEVER).then(seen);

@@ -20,10 +20,8 @@ export async function networkFirst({ network, kept, isUsable }: Answers): Promis
 	const copy = await kept;
 	if (!copy) return network;
 	return Promise.race([
-		network.then(
-			async (answer) => ((await isUsable(answer)) ? answer : copy),
-			() => copy
-		),
+		// A page may break off while it is being looked at.
+		network.then(async (answer) => ((await isUsable(answer)) ? answer : copy)).catch(() => copy),
 		silence.then(() => copy)
 	]);
 }

@@ -1,6 +1,6 @@
 /** A time that outlasts reloads, in milliseconds on the wall clock. Storage may be full or closed. */
 export interface KeptTime {
-	/** Null where none is kept. */
+	/** Null where none is kept, or something else. */
 	read(): number | null;
 	/** @returns whether it is kept */
 	write(time: number): boolean;
@@ -11,8 +11,8 @@ export function keptTime(key: string): KeptTime {
 	return {
 		read: () => {
 			try {
-				const text = localStorage.getItem(key);
-				return text === null ? null : Number(text);
+				const time = Number(localStorage.getItem(key) ?? NaN);
+				return Number.isFinite(time) ? time : null;
 			} catch {
 				return null;
 			}

@@ -16,7 +16,8 @@ export async function fingersOn(page: Page) {
 			await page.waitForTimeout(LONG);
 			await send(session, 'touchEnd', []);
 		},
-		swipe: (from: At, to: At) => touch(session, [[from], [to]]),
+		swipe: (from: At, to: At) =>
+			touch(session, [[from], [[(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]], [to]]),
 		/** Draws two fingers together, or apart. */
 		pinch: (from: readonly [At, At], to: readonly [At, At]) => touch(session, [from, to])
 	};

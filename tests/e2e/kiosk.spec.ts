@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { deploy, deployBroken, breakNetwork, touchAround } from './kiosk-trials.ts';
 import { loseContext } from './break-gl.ts';
 import { BUILT } from './built.ts';
+import { fingersOn } from './fingers.ts';
 import { groundOf } from './gl.ts';
 import { labelCollisions } from './labels.ts';
 import { follow, letStart, openKiosk, passing, stopShown, stopsIn } from './kiosk.ts';
@@ -26,7 +27,7 @@ test('the tour shows every stop for its time, begins again, and leaves nothing b
 		every: stops.length,
 		pass: () => pass(5_000)
 	});
-	expect([...walk.shown.keys()]).toEqual(stops);
+	expect(walk.shown).toEqual([...stops, ...stops, ...stops, ...stops.slice(0, 1)]);
 	expect(faultsOfWalk(walk, stops.length)).toEqual([]);
 });
 
@@ -163,6 +164,23 @@ test('a visitor who touches the map finds regions, cities and the source, and th
 	await expect(page.locator('[data-stop]')).toHaveCount(0);
 	await page.clock.runFor(2_000);
 	expect(await stopShown(page)).toBe('overview');
+});
+
+test('a finger scrolls what a visitor reads, and nothing else', async ({ page }) => {
+	await openKiosk(page);
+	await follow(page, page.locator('[data-city="almaty"] circle').last());
+	const panel = page.locator('[data-panel]');
+	await expect(panel.locator('#almaty-grip')).toBeInViewport();
+	const scrolled = () =>
+		panel.evaluate(({ firstElementChild }) => firstElementChild?.scrollTop ?? 0);
+	const before = await scrolled();
+	const box = await panel.boundingBox();
+	if (!box) throw new Error('expected a panel, seen none');
+	const { swipe } = await fingersOn(page);
+	const [x, y] = [box.x + box.width / 2, box.y + 20];
+	await swipe([x, y], [x, y + 200]);
+	await expect.poll(scrolled).toBeLessThan(before - 50);
+	expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
 test('a link to the original becomes a code to scan', async ({ page }) => {

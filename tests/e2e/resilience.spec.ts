@@ -16,7 +16,7 @@ test('a map whose context is lost comes back with its selection and its hover', 
 }) => {
 	test.slow();
 	const faults = faultsOf(page);
-	const times = await loseContexts(page, 3);
+	const times = await loseContexts(page, 5);
 	printTimes('lost contexts', times);
 	expect(percentile(times, 0.95)).toBeLessThan(SLACK * 1500);
 	expect(faults).toEqual([]);
@@ -82,7 +82,7 @@ for (const [how, breakWorker] of Object.entries(BROKEN_WORKERS))
 test('a map that is made anew leaves nothing behind', async ({ page }) => {
 	test.slow();
 	const faults = faultsOf(page);
-	await remakeMaps(page, 1, 2);
+	await remakeMaps(page, 1, 5);
 	expect(faults).toEqual([]);
 });
 

@@ -11,10 +11,11 @@ const MEGABYTE = 1024 * 1024;
 export function faultsOfWalk({ shown, samples }: Walk, warmUp: number): string[] {
 	const [first, ...later] = samples.filter(({ stops }) => stops >= warmUp);
 	const last = later.at(-1);
-	const faults = [...shown]
+	const faults = [...timesShown(shown)]
 		.filter(([, times]) => times < 3)
 		.map(([stop, times]) => `${stop}: expected to be shown 3 times, seen ${times}`);
-	if (shown.size < 2) faults.push(`expected a tour of stops, seen ${shown.size}`);
+	const { size } = new Set(shown);
+	if (size < 2) faults.push(`expected a tour of stops, seen ${size}`);
 	if (!first || !last)
 		return [...faults, `expected 2 measurements, seen ${samples.length}: walk further`];
 	const { heap, nodes, listeners, canvases, workers } = growth(first, last);
@@ -22,4 +23,11 @@ export function faultsOfWalk({ shown, samples }: Walk, warmUp: number): string[]
 	for (const [what, more] of Object.entries({ nodes, listeners, canvases, workers }))
 		if (more > 0) faults.push(`${what}: expected no more, seen ${more}`);
 	return faults;
+}
+
+/** How often each stop was shown. */
+export function timesShown(shown: Walk['shown']): Map<string, number> {
+	const times = new Map<string, number>();
+	for (const stop of shown) times.set(stop, (times.get(stop) ?? 0) + 1);
+	return times;
 }

@@ -3,8 +3,8 @@ import { measure, type Footprint } from './measure.ts';
 
 /** What a walk through the kiosk's tour has seen. */
 export interface Walk {
-	/** How often each stop was shown. */
-	readonly shown: ReadonlyMap<string, number>;
+	/** The stops, in the order in which they were shown. */
+	readonly shown: readonly string[];
 	readonly samples: readonly Sample[];
 }
 
@@ -31,12 +31,12 @@ export async function walkTour(
 	{ stops, every, pass }: Pace,
 	onsample: (sample: Sample) => void = () => {}
 ): Promise<Walk> {
-	const shown = new Map<string, number>();
+	const shown: string[] = [];
 	const samples: Sample[] = [];
 	const first = await stopAfter(page, null);
 	let [stop, due] = [first, every];
 	for (let count = 1; count <= stops; count++) {
-		shown.set(stop, (shown.get(stop) ?? 0) + 1);
+		shown.push(stop);
 		if (stop === first && count >= due) {
 			const sample = { stops: count, ...(await measureAtRest(page, samples[0])) };
 			samples.push(sample);

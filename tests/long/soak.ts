@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CHROMIUM_ARGS, findChromium } from '../chromium.ts';
-import { faultsOfWalk } from '../e2e/walk-faults.ts';
+import { faultsOfWalk, timesShown } from '../e2e/walk-faults.ts';
 import { walkTour, type Sample } from '../e2e/walk-tour.ts';
 
 /**
@@ -62,7 +62,7 @@ await page.locator('[data-map="gl"]').waitFor({ timeout: 300_000 });
 const stops = Number(values.stops);
 const pass = () => page.evaluate((dwell) => void (window.ahead += dwell), DWELL * 1000);
 const walk = await walkTour(page, { stops, every: HUNDRED, pass }, print);
-for (const [stop, times] of walk.shown) console.log(`${stop}: ${times} times`);
+for (const [stop, times] of timesShown(walk.shown)) console.log(`${stop}: ${times} times`);
 await browser.close();
 
 const faults = faultsOfWalk(walk, stops / 4);

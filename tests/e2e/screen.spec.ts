@@ -121,8 +121,9 @@ test('each flag is one that this Chromium knows', async ({ kiosk }) => {
 test.describe('with a browser that takes longer to answer than the launcher waits for a beat', () => {
 	test.use({ interval: 0.001 });
 
-	test('the page is shown none the less', async ({ site }) => {
+	test('the page is shown none the less', async ({ site, kiosk }) => {
 		await expect.poll(() => site.seen.loads).toBe(1);
+		expect(kiosk.browser()).toBeDefined();
 	});
 });
 

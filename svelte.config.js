@@ -71,7 +71,8 @@ export default {
 			}
 		},
 		prerender: {
-			entries: ['*', '/404'],
+			// The pages that no link leads to.
+			entries: ['*', '/404', '/kk/404', '/ru/404', '/kk/kiosk', '/ru/kiosk'],
 			handleMissingId: 'fail',
 			handleHttpError: 'fail',
 			handleUnseenRoutes: 'fail'

@@ -34,6 +34,8 @@ const LATER = [
 	/\/map\/trusted-scripts|\/routes\/register-service-worker/,
 	/\/routes\/.*\/(source|method|404)\/|\/panels\/(Source|Method|NotFound|NotLoaded|text-fragment)/,
 	/\/i18n\/(messages\/)?(method|source)/,
+	// The other languages than the default.
+	/\/i18n\/messages\/(kk|ru)\./,
 	// The kiosk's own.
 	/\/kiosk[/-]|\/node_modules\/qr\/|\/domain\/(area|stop|tour)\.|\/geo\/(enclosing|frame-box)\./,
 	// Kit's own module for each page: it would pull its page in.
@@ -42,11 +44,6 @@ const LATER = [
 
 export default defineConfig({
 	plugins: [palette(), messages(), sveltekit()],
-	resolve: {
-		alias: {
-			'@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js'
-		}
-	},
 	worker: { format: 'es' },
 	build: {
 		target: 'es2022',

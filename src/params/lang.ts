@@ -1,8 +1,8 @@
-import { DEFAULT_LANGUAGE } from '$lib/domain/language';
+import { DEFAULT_LANGUAGE, LANGUAGES } from '$lib/domain/language';
 
-/** The languages the interface speaks besides the default, which has no prefix. */
-const PREFIXES: readonly string[] = [];
+/** The languages that an address names: all but the default, which has no prefix. */
+const PREFIXES: readonly string[] = LANGUAGES.filter((language) => language !== DEFAULT_LANGUAGE);
 
 export function match(param: string): boolean {
-	return param !== DEFAULT_LANGUAGE && PREFIXES.includes(param);
+	return PREFIXES.includes(param);
 }

@@ -1,8 +1,9 @@
 import { DEFAULT_LANGUAGE, LANGUAGES } from '$lib/domain/language';
 import { dashboardOf, datesOf } from '$lib/domain/dashboard';
 import { count, NOT_STATED } from '$lib/domain/selection';
+import { catalogueOf } from '$lib/i18n/catalogue';
 import { formatDate } from '$lib/i18n/format-date';
-import { translator } from '$lib/i18n/translate';
+import { translatorOf } from '$lib/i18n/translate';
 import { facts } from '$lib/server/facts';
 import { mapDrawing } from '$lib/server/map-drawing';
 import { siteUrl } from '$lib/server/site-url';
@@ -11,15 +12,16 @@ import type { LayoutServerLoad } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-export const load: LayoutServerLoad = ({ params }) => {
+export const load: LayoutServerLoad = async ({ params }) => {
 	const language = LANGUAGES.find((known) => known === params.lang) ?? DEFAULT_LANGUAGE;
 	const dashboard = dashboardOf(facts, language);
+	const t = translatorOf(language, await catalogueOf(language));
 	return {
 		dashboard,
 		drawing: mapDrawing(language),
 		siteUrl,
 		// Said here, since numbers and dates in words are dear to a browser that has not hydrated yet.
-		summary: translator(language)('summary', { count: count(dashboard, NOT_STATED) }),
+		summary: t('summary', { count: count(dashboard, NOT_STATED) }),
 		dates: Object.fromEntries(datesOf(dashboard).map((date) => [date, formatDate(date, language)]))
 	};
 };

@@ -65,13 +65,16 @@ describe('what the service worker keeps when it is installed', () => {
 		expect([...kept.keys()]).toEqual([`aimaq-${version}`]);
 	});
 
-	it('holds every page', () => {
-		const pages = files.filter((file) => file.endsWith('.html'));
-		expect(pages.length).toBeGreaterThan(20);
-		for (const page of pages) {
-			const path = `/${page.replace(/(^index)?\.html$/, '')}`;
-			expect(paths).toContain(path);
-		}
+	it.each([
+		{ page: '/', isOwn: (path: string) => !/^\/(kk|ru)(\/|$)/.test(path) },
+		{ page: '/kk/source', isOwn: (path: string) => /^\/kk(\/|$)/.test(path) }
+	])('holds every page of the language of $page, and none of another', async ({ page, isOwn }) => {
+		const pages = files
+			.filter((file) => file.endsWith('.html'))
+			.map((file) => `/${file.replace(/(^index)?\.html$/, '')}`);
+		expect(pages.filter(isOwn).length).toBeGreaterThan(20);
+		const [held = []] = (await install(page)).values();
+		expect(held.filter((path) => pages.includes(path)).sort()).toEqual(pages.filter(isOwn).sort());
 	});
 
 	it('holds the outlines and the icon', () => {

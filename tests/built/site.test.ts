@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_LANGUAGE, LANGUAGES } from '../../src/lib/domain/language';
 import { facts } from '../../src/lib/server/facts';
 
 const BUILD = resolve(import.meta.dirname, '../../build');
@@ -10,10 +11,34 @@ const brotli = (text: string) => brotliCompressSync(text).length;
 
 const ids = facts.regions.map(({ id }) => id);
 const files = readdirSync(BUILD, { recursive: true, encoding: 'utf8' });
-const pages = ['index', 'source', 'method', '404', ...ids.map((id) => `region/${id}`)].map(
-	(name) => ({ name, html: read(`${name}.html`) })
-);
+const names = ['', 'source', 'method', '404', ...ids.map((id) => `region/${id}`)];
+const pages = LANGUAGES.flatMap((language) => {
+	const prefix = language === DEFAULT_LANGUAGE ? '' : language;
+	return names.map((name) => {
+		const path = [prefix, name].filter(Boolean).join('/');
+		return { name, language, prefix, path, html: read(`${path || 'index'}.html`) };
+	});
+});
 const home = read('index.html');
+
+/** Title, stamp and caption. */
+const FRAME = {
+	en: [
+		'Who held Kazakhstan’s regions in January 2022, according to one article',
+		'Published 8 January 2022 · one article · not live',
+		'Our reading of one article. Not checked against other sources.'
+	],
+	kk: [
+		'2022 жылғы қаңтарда Қазақстан өңірлері кімнің қолында болды — бір мақала бойынша',
+		'Жарияланған күні: 2022 ж. 8 қаңтар · бір мақала · тікелей эфир емес',
+		'Бір мақаланы өзімізше оқуымыз. Басқа дереккөздермен салыстырылмаған.'
+	],
+	ru: [
+		'Кто контролировал регионы Казахстана в январе 2022 года — по одной статье',
+		'Опубликовано 8 января 2022 г. · одна статья · не прямой эфир',
+		'Наше прочтение одной статьи. С другими источниками не сверялось.'
+	]
+};
 
 /** The links of the twin's regions with their hooks. */
 function regionsIn(html: string) {
@@ -38,14 +63,14 @@ function scriptsOf(html: string): string[] {
 	return [...found];
 }
 
-describe.each(pages)('$name', ({ html }) => {
+describe.each(pages)('/$path', ({ html, language, prefix }) => {
 	it('holds the coloured map: every region a link, once, with its status and place', () => {
 		const regions = regionsIn(html);
 		expect(regions.map(({ id }) => id).sort()).toEqual([...ids].sort());
 		for (const { id, href, status, place } of regions) {
 			const claim = facts.report.claims.find(({ region }) => region === id);
 			expect({ href, status, place }).toEqual({
-				href: `/region/${id}`,
+				href: `${prefix && `/${prefix}`}/region/${id}`,
 				status: claim?.status ?? 'none',
 				place: claim?.place
 			});
@@ -56,13 +81,19 @@ describe.each(pages)('$name', ({ html }) => {
 		expect(html.match(/data-city="/g)).toHaveLength(3);
 		expect(html.match(/data-inset="/g)).toHaveLength(3);
 		expect(html).toContain('“In the west of the country”');
-		expect(html).toContain(
-			'Who held Kazakhstan’s regions in January 2022, according to one article'
-		);
-		expect(html).toContain('Published 8 January 2022 · one article · not live');
-		expect(html).toContain('Our reading of one article. Not checked against other sources.');
+		for (const text of FRAME[language]) expect(html).toContain(text);
 		expect(html).toContain('data-map="twin"');
 		expect(html.match(/data-panel/g)).toHaveLength(1);
+	});
+
+	it('is in its language, and leads to the same page in the others', () => {
+		expect(html).toContain(`<html lang="${language}">`);
+		for (const other of LANGUAGES) expect(html).toMatch(new RegExp(`<a [^>]*hreflang="${other}"`));
+	});
+
+	it('holds no message that lacks an argument', () => {
+		const text = html.replace(/<(script|style)[^]*?<\/\1>/g, '');
+		expect(text).not.toMatch(/\bundefined\b|\bnull\b|\[object/);
 	});
 
 	it('has one first heading, a title, and no second request for its style', () => {
@@ -84,7 +115,7 @@ describe.each(pages)('$name', ({ html }) => {
 
 	it('leaves absolute addresses of its own out, since SITE_URL is not set', () => {
 		if (process.env.SITE_URL) return;
-		expect(html).not.toMatch(/rel="canonical"|hreflang=/);
+		expect(html).not.toMatch(/<link[^>]* (rel="canonical"|hreflang=)/);
 	});
 });
 

@@ -11,6 +11,17 @@ export function homePath(language: Language): string {
 	return resolve('/[[lang=lang]]', prefix(language));
 }
 
+/** The address that a page of the site has in another language. */
+export function pathIn(to: Language, path: string, from: Language): string {
+	const rest = path.slice(rootOf(from).length);
+	return rest.length > 1 ? `${rootOf(to)}${rest}` : homePath(to);
+}
+
+/** What the paths of a language begin with. */
+function rootOf(language: Language): string {
+	return homePath(language).replace(/\/$/, '');
+}
+
 export function regionPath(language: Language, id: RegionId): string {
 	return resolve('/[[lang=lang]]/region/[id]', { ...prefix(language), id });
 }

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { PLACES, STATUSES } from '../domain/status';
 import { SPEAKERS, EVIDENCE } from '../domain/report';
 import { statusKey, statusShortKey } from './context';
-import { translator } from './translate';
+import { catalogueOf } from './catalogue';
+import { translatorOf } from './translate';
 
-const t = translator('en');
+const t = translatorOf('en', await catalogueOf('en'));
 
 describe('a message', () => {
 	it('is its text where it has no arguments', () => {

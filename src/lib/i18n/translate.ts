@@ -1,6 +1,6 @@
-import { formatToParts, type Formats, type Formatters } from 'intl-messageformat';
+import format, { type CompiledMessage, type FormatOptions } from 'icu-minify/format';
 import type { Language } from '../domain/language';
-import english from './messages/en.json';
+import type english from './messages/en.json';
 
 /** Every message of the map and its panels; the English file is the measure. */
 export type MessageKey = keyof typeof english;
@@ -12,17 +12,11 @@ export type Translate<Key extends string = MessageKey> = (
 	values?: MessageValues
 ) => string;
 
-/** A message as the build leaves it: a plain text, or the syntax tree of an ICU message. */
-type Compiled = string | Parameters<typeof formatToParts>[0];
-
 /** Messages of one language by their keys. */
-export type Catalogue<Key extends string> = Readonly<Record<Key, Compiled>>;
-
-/** No message names a format of its own. */
-const NO_FORMATS: Formats = { number: {}, date: {}, time: {} };
+export type Catalogue<Key extends string = MessageKey> = Readonly<Record<Key, CompiledMessage>>;
 
 /** Each made once, and not before a message needs it: they cost more than all else that a message does. */
-function formattersOf(language: Language): Formatters {
+function formattersOf(language: Language): FormatOptions['formatters'] {
 	let numbers: Intl.NumberFormat | undefined;
 	let plurals: Intl.PluralRules | undefined;
 	return {
@@ -32,11 +26,6 @@ function formattersOf(language: Language): Formatters {
 	};
 }
 
-/** Makes the {@link Translate} of the map and its panels. The interface speaks English so far; facts are kept in every language. */
-export function translator(language: Language): Translate {
-	return translatorOf(language, english);
-}
-
 /** Makes the {@link Translate} of a catalogue: a page that is read later brings its own, to keep the first script small. */
 export function translatorOf<Key extends string>(
 	language: Language,
@@ -44,10 +33,7 @@ export function translatorOf<Key extends string>(
 ): Translate<Key> {
 	const formatters = formattersOf(language);
 	return (key, values = {}) => {
-		const message = catalogue[key];
-		if (typeof message === 'string') return message;
-		return formatToParts(message, language, formatters, NO_FORMATS, values)
-			.map(({ value }) => String(value))
-			.join('');
+		const text = format(catalogue[key], language, values, { formatters });
+		return typeof text === 'string' ? text : text.join('');
 	};
 }

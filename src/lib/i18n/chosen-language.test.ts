@@ -1,0 +1,64 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { chooseLanguage, chosenLanguage, languageToGoOn } from './chosen-language';
+
+afterEach(() => vi.unstubAllGlobals());
+
+function storage() {
+	const kept = new Map<string, string>();
+	vi.stubGlobal('localStorage', {
+		getItem: (key: string) => kept.get(key) ?? null,
+		setItem: (key: string, value: string) => void kept.set(key, value)
+	});
+	return kept;
+}
+
+describe('the choice of a language', () => {
+	it('is remembered', () => {
+		storage();
+		expect(chosenLanguage()).toBeNull();
+		chooseLanguage('kk');
+		expect(chosenLanguage()).toBe('kk');
+		chooseLanguage('en');
+		expect(chosenLanguage()).toBe('en');
+	});
+
+	it('is nothing where something else lies in its place', () => {
+		for (const value of ['', 'xx', 'EN', '{"language":"kk"}']) {
+			storage().set('language', value);
+			expect(chosenLanguage()).toBeNull();
+		}
+	});
+
+	it('fails nobody where nothing may be kept', () => {
+		const refuse = () => {
+			throw new DOMException('refused', 'SecurityError');
+		};
+		vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse });
+		expect(() => chooseLanguage('ru')).not.toThrow();
+		expect(chosenLanguage()).toBeNull();
+	});
+});
+
+describe('who comes to the first page', () => {
+	const arrival = { path: '/', home: '/', type: 'navigate' };
+
+	it('goes on to the language of their choice', () => {
+		expect(languageToGoOn(arrival, 'kk')).toBe('kk');
+		expect(languageToGoOn({ ...arrival, path: '/map/', home: '/map/' }, 'ru')).toBe('ru');
+	});
+
+	it('stays where nothing was chosen, or English', () => {
+		expect(languageToGoOn(arrival, null)).toBeNull();
+		expect(languageToGoOn(arrival, 'en')).toBeNull();
+	});
+
+	it.each(['back_forward', 'reload', 'prerender', undefined])('stays there by %s', (type) => {
+		expect(languageToGoOn({ ...arrival, type }, 'kk')).toBeNull();
+	});
+});
+
+describe('who comes to any other page', () => {
+	it.each(['/region/KZ-MAN', '/ru', '/source', '/kiosk'])('is left at %s', (path) => {
+		expect(languageToGoOn({ path, home: '/', type: 'navigate' }, 'kk')).toBeNull();
+	});
+});

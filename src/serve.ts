@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,14 +14,18 @@ const { values } = parseArgs({
 });
 const port = Number(values.port);
 const root = resolve(values.site);
-const notFound = resolve(root, '404.html');
-
-if (!existsSync(notFound)) {
+if (!existsSync(resolve(root, '404.html'))) {
 	console.error(`${root}: expected the built site, seen none. Run “npm run build” first.`);
 	process.exit(1);
 }
 
-const page = readFileSync(notFound);
+/** By the folder it lies in: an unknown address is answered in the language it asks for. */
+const notFoundPages = new Map(
+	['', ...readdirSync(root)].flatMap((folder) => {
+		const file = resolve(root, folder, '404.html');
+		return existsSync(file) ? [[folder, readFileSync(file)] as const] : [];
+	})
+);
 const site = sirv(root, {
 	brotli: true,
 	gzip: true,
@@ -35,8 +39,11 @@ const site = sirv(root, {
 			path.startsWith('/_app/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache'
 		);
 	},
-	onNoMatch: (_request, response) => {
-		response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+	onNoMatch: ({ url }, response) => {
+		const [, folder = ''] = url?.split('/') ?? [];
+		response
+			.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+			.end(notFoundPages.get(folder) ?? notFoundPages.get(''));
 	}
 });
 

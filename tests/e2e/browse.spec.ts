@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { groundOf, map, open, panel, region } from './gl.ts';
+import { LANGUAGE_PAGES } from './languages.ts';
 import { labelCollisions } from './labels.ts';
 
 test('a click on a region answers why, without a reload', async ({ page }) => {
@@ -128,17 +129,20 @@ test('the legend lights up what it is pointed at, and keeps what is pressed', as
 	await expect.poll(opacity).toBe(1);
 });
 
-for (const [width, height] of [
-	[1280, 800],
-	[1920, 1080]
-] as const)
-	test(`no label of the map lies on another at ${width} × ${height}`, async ({ page }) => {
-		await page.setViewportSize({ width, height });
-		await page.goto('/');
-		await expect(page.locator('[data-region="KZ-AKT"]')).toBeVisible();
-		await page.evaluate(() => document.fonts.ready);
-		expect(await labelCollisions(page)).toEqual([]);
-	});
+for (const { language, prefix } of LANGUAGE_PAGES)
+	for (const [width, height] of [
+		[1280, 800],
+		[1920, 1080]
+	] as const)
+		test(`in ${language} no label of the map lies on another at ${width} × ${height}`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width, height });
+			await page.goto(prefix || '/');
+			await expect(page.locator('[data-region="KZ-AKT"]')).toBeVisible();
+			await page.evaluate(() => document.fonts.ready);
+			expect(await labelCollisions(page)).toEqual([]);
+		});
 
 test('an address of a passage shows it on arrival', async ({ page }) => {
 	await page.goto('/source#west-protesters');

@@ -4,15 +4,18 @@ export const map = (page: Page) => page.locator('[data-map]');
 export const panel = (page: Page) => page.locator('[data-panel]');
 export const region = (page: Page, id: string) => page.locator(`[data-region="${id}"]`);
 
+/** The buttons beside the map, in any language: nearer, farther, the whole country. */
+const mapButtons = (page: Page) => map(page).getByRole('button');
+
 /** Goes to a page and waits until script has brought it to life. */
 export async function open(page: Page, path: string): Promise<void> {
 	await page.goto(path);
-	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+	await expect(mapButtons(page).first()).toBeVisible();
 }
 
 /** Shows intent and waits until the WebGL map has taken over. */
 export async function startGl(page: Page): Promise<void> {
-	await page.getByRole('button', { name: 'Show the whole country' }).click();
+	await mapButtons(page).last().click();
 	await expect(map(page)).toHaveAttribute('data-map', 'gl');
 }
 

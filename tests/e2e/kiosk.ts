@@ -8,12 +8,16 @@ const MOMENT = 1_000;
 
 export const stopShown = (page: Page) => page.locator('[data-stop]').getAttribute('data-stop');
 
-/** Opens a kiosk whose clock stands still but for what a test lets pass. Without WebGL: its frames are the real clock's. */
-export async function openKiosk(page: Page, query = ''): Promise<void> {
+/**
+ * Opens a kiosk whose clock stands still but for what a test lets pass. Without WebGL: its frames are the real clock's.
+ *
+ * @param prefix what the addresses of its language begin with
+ */
+export async function openKiosk(page: Page, query = '', prefix = ''): Promise<void> {
 	await page.clock.install({ time: NOON - 60_000 });
 	await page.clock.pauseAt(NOON);
 	await page.addInitScript(() => Reflect.deleteProperty(window, 'WebGL2RenderingContext'));
-	await page.goto(`/kiosk${query}`);
+	await page.goto(`${prefix}/kiosk${query}`);
 	await letStart(page);
 }
 

@@ -1,0 +1,79 @@
+import { expect, test, type Page } from '@playwright/test';
+import { open, panel, region, startGl } from './gl.ts';
+import { LANGUAGE_PAGES } from './languages.ts';
+
+const languages = (page: Page) => page.locator('nav [hreflang]');
+
+for (const { language, prefix, title, stamp, none, mangystau } of LANGUAGE_PAGES)
+	test(`in ${language} a region answers why, and everything but the article’s words is ${language}`, async ({
+		page
+	}) => {
+		await open(page, prefix || '/');
+		await expect(page.locator('html')).toHaveAttribute('lang', language);
+		await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
+		await expect(page.locator('figure')).toContainText(stamp);
+		await expect(panel(page)).toContainText(none);
+		await page.locator('[data-list="KZ-MAN"]').click();
+		await expect(page).toHaveURL(`${prefix}/region/KZ-MAN`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(mangystau);
+		await expect(page.locator('html')).toHaveAttribute('lang', language);
+		// A phrase stays in the article's language, and says so; a summary in the reader's stands beside it.
+		const quotes = panel(page).locator('blockquote');
+		for (const quote of await quotes.all()) {
+			await expect(quote.locator('[lang="en"]')).toHaveCount(1);
+			await expect(quote.locator('.summary')).not.toBeEmpty();
+		}
+	});
+
+test('the choice of a language leads to the same page, at the same passage, and is remembered', async ({
+	page
+}) => {
+	await open(page, '/source#west-protesters');
+	await languages(page).filter({ hasText: 'Қазақша' }).click();
+	await expect(page).toHaveURL('/kk/source#west-protesters');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
+	await expect(page.locator('#west-protesters')).toBeInViewport();
+
+	// The first page says no language: it is shown in the one that was chosen. Back does not lead there again.
+	await page.goto('/method');
+	await page.goto('/');
+	await expect(page).toHaveURL('/kk');
+	await page.goBack();
+	await expect(page).toHaveURL('/method');
+	// Any other address is followed as it is.
+	await open(page, '/region/KZ-MAN');
+	await expect(page).toHaveURL('/region/KZ-MAN');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+
+	await page.goto('/kk');
+	await languages(page).filter({ hasText: 'English' }).click();
+	await expect(page).toHaveURL('/');
+	await page.reload();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test.describe('a browser of another language', () => {
+	test.use({ locale: 'ru-RU' });
+
+	test('is forced to none', async ({ page }) => {
+		await open(page, '/');
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+		await expect(page).toHaveURL('/');
+	});
+});
+
+test('an address that is none leads to the map in each language', async ({ page }) => {
+	for (const { language, prefix } of LANGUAGE_PAGES) {
+		await open(page, `${prefix}/nowhere`);
+		await expect(page.locator('html')).toHaveAttribute('lang', language);
+		await expect(languages(page)).toHaveCount(3);
+		for (const [index, other] of LANGUAGE_PAGES.entries())
+			await expect(languages(page).nth(index)).toHaveAttribute('href', other.prefix || '/');
+	}
+});
+
+test('the WebGL map is lettered in the page’s language', async ({ page }) => {
+	await page.goto('/kk/region/KZ-MAN');
+	await startGl(page);
+	await expect(region(page, 'KZ-MAN')).toHaveAttribute('aria-label', /Маңғыстау облысы/);
+});

@@ -32,12 +32,14 @@ const LATER = [
 	/topojson-client|\/appearance\/(palette|tint|ground|texture-pixels)\./,
 	/\/map\/gl\/(?!back-off|prefetch|files)/,
 	/\/map\/trusted-scripts|\/routes\/register-service-worker/,
-	/\/routes\/.*\/(source|method|404)\/|\/panels\/(Source|Method|NotFound|NotLoaded|text-fragment)/,
+	/\/routes\/.*\/(source|method|404)\/|\/panels\/(RegionPanel|EvidenceList|PassageQuote|Phrase|basis|where|Source|Method|NotFound|NotLoaded|text-fragment)/,
 	/\/i18n\/(messages\/)?(method|source)/,
 	// The other languages than the default.
 	/\/i18n\/messages\/(kk|ru)\./,
 	// The kiosk's own.
-	/\/kiosk[/-]|\/node_modules\/qr\/|\/domain\/(area|stop|tour)\.|\/geo\/(enclosing|frame-box)\./,
+	/\/kiosk[/-]|\/node_modules\/qr\/|\/domain\/(area|stop|tour)\.|\/geo\/enclosing\./,
+	// What moves the twin.
+	/\/map\/twin-camera|\/geo\/view\./,
 	// Kit's own module for each page: it would pull its page in.
 	/\/generated\/.*\/nodes\//
 ];

@@ -4,7 +4,7 @@ export const map = (page: Page) => page.locator('[data-map]');
 export const panel = (page: Page) => page.locator('[data-panel]');
 export const region = (page: Page, id: string) => page.locator(`[data-region="${id}"]`);
 
-/** The buttons beside the map, in any language: nearer, farther, the whole country. */
+/** The buttons beside the map, in any language: nearer, farther, the whole country, and where it is magnified four ways aside. */
 const mapButtons = (page: Page) => map(page).getByRole('button');
 
 /** Goes to a page and waits until script has brought it to life. */
@@ -15,7 +15,7 @@ export async function open(page: Page, path: string): Promise<void> {
 
 /** Shows intent and waits until the WebGL map has taken over. */
 export async function startGl(page: Page): Promise<void> {
-	await mapButtons(page).last().click();
+	await mapButtons(page).nth(2).click();
 	await expect(map(page)).toHaveAttribute('data-map', 'gl');
 }
 

@@ -1,9 +1,18 @@
-/** What the buttons beside the map can ask of a camera. */
+import type { Box } from '../geo/home';
+
+/** What a camera can be asked for: by the buttons beside the map, and by what the keyboard is on. */
 export interface CameraControl {
 	zoomIn(): void;
 	zoomOut(): void;
-	/** Back to the whole country. */
+	/** A third of what is seen. */
+	panUp(): void;
+	panDown(): void;
+	panLeft(): void;
+	panRight(): void;
+	/** Back to what is framed, or to the whole country. */
 	reset(): void;
+	/** Shows a part of the drawing, in its units, where it is not to be seen whole. */
+	reveal(part: Box): void;
 }
 
-export type CameraMove = keyof CameraControl;
+export type CameraMove = Exclude<keyof CameraControl, 'reveal'>;

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Camera } from '../../geo/home';
+import { toDrawing, type Camera } from '../../geo/home';
 import { holdView } from './hold-view';
 
 const HOME: Camera = { center: [67, 48], zoom: 4 };
@@ -34,6 +34,9 @@ function fakeMap() {
 		zoomIn: vi.fn(),
 		zoomOut: vi.fn(),
 		setMaxBounds: vi.fn(),
+		panBy: vi.fn(),
+		fitBounds: vi.fn(),
+		getBounds: () => ({ contains: ([lng]: [number, number]) => lng > 60 }),
 		setMinZoom: vi.fn(),
 		setMaxZoom: vi.fn()
 	};
@@ -43,12 +46,18 @@ let map: ReturnType<typeof fakeMap>;
 let view: Camera;
 let held: ReturnType<typeof holdView>;
 const onfit = vi.fn();
+const oncloser = vi.fn();
 
 beforeEach(() => {
 	vi.clearAllMocks();
 	map = fakeMap();
 	view = HOME;
-	held = holdView(map as unknown as MapLibreMap, { home: () => HOME, view: () => view, onfit });
+	held = holdView(map as unknown as MapLibreMap, {
+		home: () => HOME,
+		view: () => view,
+		onfit,
+		oncloser
+	});
 });
 
 describe('a view that is held', () => {
@@ -59,7 +68,12 @@ describe('a view that is held', () => {
 
 	it('is gone to at once where the map was made elsewhere', () => {
 		view = CLOSER;
-		holdView(map as unknown as MapLibreMap, { home: () => HOME, view: () => view, onfit });
+		holdView(map as unknown as MapLibreMap, {
+			home: () => HOME,
+			view: () => view,
+			onfit,
+			oncloser
+		});
 		expect(map.jumpTo).toHaveBeenCalledWith(CLOSER);
 		expect(onfit).toHaveBeenCalledWith(CLOSER);
 	});
@@ -91,5 +105,38 @@ describe('a view that is held', () => {
 		held.release();
 		map.tell('resize');
 		expect(map.jumpTo).not.toHaveBeenCalled();
+	});
+});
+
+describe('a map that is moved by buttons or by the keyboard', () => {
+	it('goes aside by a third of what is seen', () => {
+		held.control.panRight();
+		expect(map.panBy).toHaveBeenCalledExactlyOnceWith([expect.closeTo(800 / 3), 0]);
+		held.control.panUp();
+		expect(map.panBy).toHaveBeenLastCalledWith([0, expect.closeTo(-500 / 3)]);
+	});
+
+	it('shows what is out of sight, no closer than before, and stays there', () => {
+		const [x, y] = toDrawing([52, 44]);
+		held.control.reveal({ x, y, width: 100, height: 80 });
+		expect(map.fitBounds).toHaveBeenCalledExactlyOnceWith(
+			[expect.closeTo(52), expect.any(Number), expect.any(Number), expect.closeTo(44)],
+			{ maxZoom: HOME.zoom }
+		);
+		map.tell('resize');
+		expect(map.jumpTo).not.toHaveBeenCalled();
+	});
+
+	it('stays where all of it is seen', () => {
+		const [x, y] = toDrawing([70, 48]);
+		held.control.reveal({ x, y, width: 100, height: 80 });
+		expect(map.fitBounds).not.toHaveBeenCalled();
+	});
+
+	it('tells when it is closer than at home', () => {
+		expect(oncloser).toHaveBeenLastCalledWith(false);
+		map.getZoom = () => HOME.zoom + 1;
+		map.tell('zoomend');
+		expect(oncloser).toHaveBeenLastCalledWith(true);
 	});
 });

@@ -1,8 +1,14 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Camera } from '../../geo/home';
+import { fromDrawing, type Box, type Camera } from '../../geo/home';
 import type { CameraControl } from '../camera-control';
 import { limit } from './home-view';
 import { isSized } from './when-sized';
+
+/** Share of what is seen that a step aside goes. */
+const STEP = 1 / 3;
+
+/** Zoom levels that nobody sees. */
+const A_BIT = 0.05;
 
 interface Views {
 	/** The camera of the home view now: the furthest out and aside. */
@@ -11,6 +17,8 @@ interface Views {
 	readonly view: () => Camera;
 	/** Called with the held camera when the map has come to it. */
 	readonly onfit: (view: Camera) => void;
+	/** Whether the camera is closer than at home: when a zoom has ended. */
+	readonly oncloser: (is: boolean) => void;
 }
 
 interface Held {
@@ -22,7 +30,7 @@ interface Held {
 }
 
 /** Keeps a map at a view, whatever size it takes on, until someone moves it; its limits follow in any case. */
-export function holdView(map: MapLibreMap, { home, view, onfit }: Views): Held {
+export function holdView(map: MapLibreMap, { home, view, onfit, oncloser }: Views): Held {
 	let away = false;
 	const fit = () => {
 		// Folded away it has no view; unfolded, it gets its size again.
@@ -38,7 +46,23 @@ export function holdView(map: MapLibreMap, { home, view, onfit }: Views): Held {
 	};
 	// It may have been made elsewhere, or have had another size while it was not to be seen.
 	if (!isAt(map, view())) fit();
+	const tellCloser = () => oncloser(map.getZoom() > home().zoom + A_BIT);
+	tellCloser();
+	const by = (x: number, y: number) => () => {
+		const { width, height } = map.getContainer().getBoundingClientRect();
+		away = true;
+		map.panBy([x * width, y * height]);
+	};
+	const reveal = (part: Box) => {
+		const [west, north] = fromDrawing([part.x, part.y]);
+		const [east, south] = fromDrawing([part.x + part.width, part.y + part.height]);
+		const seen = map.getBounds();
+		if (seen.contains([west, north]) && seen.contains([east, south])) return;
+		away = true;
+		map.fitBounds([west, south, east, north], { maxZoom: map.getZoom() });
+	};
 	const subscriptions = [
+		map.on('zoomend', tellCloser),
 		map.on('resize', fit),
 		map.on('movestart', ({ originalEvent }) => {
 			if (originalEvent) away = true;
@@ -48,7 +72,12 @@ export function holdView(map: MapLibreMap, { home, view, onfit }: Views): Held {
 		control: {
 			zoomIn: () => ((away = true), map.zoomIn()),
 			zoomOut: () => ((away = true), map.zoomOut()),
-			reset: follow
+			panUp: by(0, -STEP),
+			panDown: by(0, STEP),
+			panLeft: by(-STEP, 0),
+			panRight: by(STEP, 0),
+			reset: follow,
+			reveal
 		},
 		follow,
 		release: () => subscriptions.forEach((subscription) => subscription.unsubscribe())

@@ -6,5 +6,7 @@ export const load: PageLoad = async ({ params, parent }) => {
 	const { dashboard } = await parent();
 	const region = findRegion(dashboard, params.id);
 	if (!region) error(404);
-	return { region };
+	// The overview does without it: it is no part of the first script.
+	const { default: RegionPanel } = await import('$lib/panels/RegionPanel.svelte');
+	return { region, RegionPanel };
 };

@@ -38,6 +38,8 @@ const LATER = [
 	/\/i18n\/messages\/(kk|ru)\./,
 	// The kiosk's own.
 	/\/kiosk[/-]|\/node_modules\/qr\/|\/domain\/(area|stop|tour)\.|\/geo\/enclosing\./,
+	// What answers the keyboard.
+	/\/keyboard\/(rove|type-ahead)\.|\/geo\/next-towards\./,
 	// What moves the twin.
 	/\/map\/twin-camera|\/geo\/view\./,
 	// Kit's own module for each page: it would pull its page in.

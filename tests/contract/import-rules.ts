@@ -6,11 +6,12 @@ export const MAY_IMPORT = {
 	geo: ['domain'],
 	appearance: ['domain'],
 	i18n: ['domain'],
+	keyboard: ['domain', 'geo'],
 	server: ['domain', 'geo', 'geodata'],
-	map: ['domain', 'geo', 'appearance', 'i18n'],
-	panels: ['domain', 'geo', 'appearance', 'i18n'],
+	map: ['domain', 'geo', 'appearance', 'i18n', 'keyboard'],
+	panels: ['domain', 'geo', 'appearance', 'i18n', 'keyboard'],
 	kiosk: ['domain', 'geo', 'appearance', 'i18n', 'map', 'panels'],
-	routes: ['domain', 'geo', 'appearance', 'i18n', 'server', 'map', 'panels', 'kiosk'],
+	routes: ['domain', 'geo', 'appearance', 'i18n', 'keyboard', 'server', 'map', 'panels', 'kiosk'],
 	'service-worker': ['domain'],
 	screen: []
 } as const satisfies Record<string, readonly string[]>;

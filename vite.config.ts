@@ -32,12 +32,12 @@ const LATER = [
 	/topojson-client|\/appearance\/(palette|tint|ground|texture-pixels)\./,
 	/\/map\/gl\/(?!back-off|prefetch|files)/,
 	/\/map\/trusted-scripts|\/routes\/register-service-worker/,
-	/\/routes\/.*\/(source|method|404)\/|\/panels\/(RegionPanel|EvidenceList|PassageQuote|Phrase|basis|where|Source|Method|NotFound|NotLoaded|text-fragment)/,
-	/\/i18n\/(messages\/)?(method|source)/,
+	/\/routes\/.*\/(source|method|table|404)\/|\/panels\/(RegionPanel|EvidenceList|PassageQuote|Phrase|basis|where|announcement|RegionTable|TableView|PrintSheet|Source|Method|NotFound|NotLoaded|text-fragment)/,
+	/\/i18n\/(messages\/)?(method|source|table|said)/,
 	// The other languages than the default.
 	/\/i18n\/messages\/(kk|ru)\./,
 	// The kiosk's own.
-	/\/kiosk[/-]|\/node_modules\/qr\/|\/domain\/(area|stop|tour)\.|\/geo\/enclosing\./,
+	/\/kiosk[/-]|\/node_modules\/qr\/|\/domain\/(area|key-passage|region-order|stop|tour)\.|\/geo\/enclosing\./,
 	// What answers the keyboard.
 	/\/keyboard\/(rove|type-ahead)\.|\/geo\/next-towards\./,
 	// What moves the twin.

@@ -36,6 +36,10 @@ export function methodPath(language: Language): string {
 	return resolve('/[[lang=lang]]/method', prefix(language));
 }
 
+export function tablePath(language: Language): string {
+	return resolve('/[[lang=lang]]/table', prefix(language));
+}
+
 export function kioskPath(language: Language): string {
 	return resolve('/[[lang=lang]]/kiosk', prefix(language));
 }

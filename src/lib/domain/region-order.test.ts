@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { facts } from '../server/facts';
+import { dashboardOf } from './dashboard';
+import { asked, COLUMNS, ordered, type Order } from './region-order';
+
+const { regions } = dashboardOf(facts, 'en');
+const compare = (one: string, other: string) => one.localeCompare(other, 'en');
+const ids = (order: Order) => ordered(regions, order, compare).map(({ id }) => id);
+
+describe('regions in an order', () => {
+	it('by status stand as in the legend, what is not stated last', () => {
+		const sorted = ids({ by: 'status', descending: false });
+		expect(sorted.slice(0, 6)).toEqual([
+			'KZ-AST',
+			'KZ-MAN',
+			'KZ-AKT',
+			'KZ-ATY',
+			'KZ-ZAP',
+			'KZ-ALA'
+		]);
+	});
+
+	it('by place stand with the nearest words first', () => {
+		const sorted = ids({ by: 'place', descending: false });
+		expect(sorted.slice(0, 6)).toEqual([
+			'KZ-AST',
+			'KZ-ALA',
+			'KZ-MAN',
+			'KZ-AKT',
+			'KZ-ATY',
+			'KZ-ZAP'
+		]);
+	});
+
+	it('by name stand by the alphabet, either way', () => {
+		const sorted = ids({ by: 'region', descending: false });
+		expect(sorted.slice(0, 3)).toEqual(['KZ-AKM', 'KZ-AKT', 'KZ-ALA']);
+		expect(ids({ by: 'region', descending: true })).toEqual(sorted.toReversed());
+	});
+
+	it('are all there, each once, in any order', () => {
+		const order = fc.record({ by: fc.constantFrom(...COLUMNS), descending: fc.boolean() });
+		fc.assert(
+			fc.property(order, (any) => {
+				expect(ids(any).sort()).toEqual(regions.map(({ id }) => id).sort());
+			})
+		);
+	});
+});
+
+describe('a column that is asked for', () => {
+	it('counts from its beginning, and asked for again from its end', () => {
+		const first = asked({ by: 'status', descending: false }, 'region');
+		expect(first).toEqual({ by: 'region', descending: false });
+		const again = asked(first, 'region');
+		expect(again).toEqual({ by: 'region', descending: true });
+		expect(asked(again, 'region')).toEqual(first);
+	});
+});

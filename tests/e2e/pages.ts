@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { LANGUAGE_PAGES } from './languages.ts';
 
 interface Regions {
 	regions: { id: string; kind: string; name: { en: string } }[];
@@ -10,12 +11,9 @@ const regions: Regions = JSON.parse(
 
 export const REGION_IDS = regions.regions.map(({ id }) => id);
 
-/** Every page of the site, and two addresses where there is none. */
-export const PAGES = [
-	'/',
-	...REGION_IDS.map((id) => `/region/${id}`),
-	'/source',
-	'/method',
-	'/nowhere',
-	'/nowhere/at/all'
-];
+/** Every page of the site in every language, and two addresses of each where there is none. */
+export const PAGES = LANGUAGE_PAGES.flatMap(({ prefix }) => [
+	prefix || '/',
+	...REGION_IDS.map((id) => `${prefix}/region/${id}`),
+	...['table', 'source', 'method', 'nowhere', 'nowhere/at/all'].map((name) => `${prefix}/${name}`)
+]);

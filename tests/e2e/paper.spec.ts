@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { map, open, startGl } from './gl.ts';
+import { LANGUAGE_PAGES } from './languages.ts';
+
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+
+for (const { language, prefix, stamp } of LANGUAGE_PAGES)
+	for (const format of ['A4', 'Letter'])
+		test(`in ${language} the whole map is one page of ${format}`, async ({ page }) => {
+			await open(page, prefix || '/');
+			// What only paper has is fetched when the browser is idle.
+			await expect(page.locator('[data-row]')).toHaveCount(17);
+			expect(pagesOf(await page.pdf({ format }))).toBe(1);
+			await page.emulateMedia({ media: 'print' });
+			await expect(page.locator('figure')).toContainText(stamp);
+			await expect(page.locator('[data-row="KZ-MAN"]')).toBeVisible();
+			await expect(page.getByText('https://chernayakobra.ru/').first()).toBeVisible();
+			await expect(page.getByText(new URL(page.url()).href).last()).toBeVisible();
+			await expect(page.getByRole('navigation').first()).toBeHidden();
+			await expect(map(page).getByRole('button').first()).toBeHidden();
+		});
+
+test('a map that was moved is printed whole, by the twin, never as an empty canvas', async ({
+	page
+}) => {
+	await page.goto('/');
+	await startGl(page);
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await expect(page.getByRole('button', { name: 'Move west' })).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('canvas')).toBeHidden();
+	const stage = await map(page).boundingBox();
+	for (const id of ['KZ-ZAP', 'KZ-VOS', 'KZ-SEV', 'KZ-YUZ']) {
+		const link = page.locator(`[data-region="${id}"]`);
+		await expect(link).toBeVisible();
+		const box = await link.boundingBox();
+		if (!stage || !box) throw new Error('expected a stage and a region, seen none');
+		expect(box.x).toBeGreaterThan(stage.x - 4);
+		expect(box.x + box.width).toBeLessThan(stage.x + stage.width + 4);
+	}
+	await expect(page.locator('[data-map] > div').first()).toHaveCSS('opacity', '1');
+});
+
+test('paper is light, whatever the screen is', async ({ page }) => {
+	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+	await page.goto('/');
+	await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(253, 252, 248)');
+	await expect(page.locator('body')).toHaveCSS('color', 'rgb(33, 31, 27)');
+});

@@ -1,0 +1,67 @@
+import { expect, test, type Page } from '@playwright/test';
+import { open, panel, region } from './gl.ts';
+import { LANGUAGE_PAGES } from './languages.ts';
+import { REGION_IDS } from './pages.ts';
+
+const rows = (page: Page) =>
+	page
+		.locator('main [data-row]:visible')
+		.evaluateAll((all) => all.map((row) => row.getAttribute('data-row')));
+
+test('the table of all regions is a key away, sorts, and leads on', async ({ page }) => {
+	await open(page, '/region/KZ-MAN');
+	await page.keyboard.press('F2');
+	await expect(page).toHaveURL('/table');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('All regions in a table');
+	expect((await rows(page)).slice(0, 6)).toEqual([
+		'KZ-AST',
+		'KZ-MAN',
+		'KZ-AKT',
+		'KZ-ATY',
+		'KZ-ZAP',
+		'KZ-ALA'
+	]);
+	const column = (name: string) => page.getByRole('columnheader', { name });
+	await expect(column('Status')).toHaveAttribute('aria-sort', 'ascending');
+	await column('Region').getByRole('button').click();
+	await expect(column('Region')).toHaveAttribute('aria-sort', 'ascending');
+	await expect(column('Status')).not.toHaveAttribute('aria-sort');
+	expect((await rows(page)).slice(0, 2)).toEqual(['KZ-AKM', 'KZ-AKT']);
+	await page.keyboard.press('Enter');
+	await expect(column('Region')).toHaveAttribute('aria-sort', 'descending');
+	expect((await rows(page)).at(-1)).toBe('KZ-AKM');
+	await page.getByRole('link', { name: 'a council of aksakals' }).click();
+	await expect(page).toHaveURL('/source#zhanaozen-council');
+	await page.goBack();
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL('/');
+});
+
+for (const { language, prefix, mangystau } of LANGUAGE_PAGES)
+	test(`in ${language} the table holds every region, once, and each phrase in its own language`, async ({
+		page
+	}) => {
+		await open(page, `${prefix}/table`);
+		expect((await rows(page)).toSorted()).toEqual(REGION_IDS.toSorted());
+		const row = page.locator('main [data-row="KZ-MAN"]');
+		await expect(row.getByRole('rowheader')).toHaveText(mangystau);
+		await expect(row.locator('q')).toHaveAttribute('lang', 'en');
+	});
+
+test('a change is said once, politely, in a sentence', async ({ page }) => {
+	await open(page, '/');
+	const said = page.getByRole('status');
+	await expect(said).toHaveText('');
+	await region(page, 'KZ-MAN').focus();
+	await page.keyboard.press('Enter');
+	await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Mangystau');
+	await expect(said).toHaveText(
+		'Mangystau: protester-held, by our reading; the article describes a city inside'
+	);
+	const speaking = await page
+		.locator('[aria-live]:not([aria-live="off"]), [role="status"], [role="alert"]')
+		.evaluateAll((all) => all.map(({ textContent }) => textContent?.trim()).filter(Boolean));
+	expect(speaking).toHaveLength(1);
+	await page.goBack();
+	await expect(said).toHaveText(/^Who held Kazakhstan’s regions/);
+});

@@ -26,7 +26,9 @@ async function watch(page: Page, site: string | undefined): Promise<string[]> {
 
 /** What axe finds at fault, with the places. */
 async function faultsOf(page: Page) {
-	const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+	const { violations } = await new AxeBuilder({ page })
+		.options({ resultTypes: ['violations'] })
+		.analyze();
 	return violations.map(({ id, nodes }) => ({
 		id,
 		at: nodes.map(({ target }) => target.join(' '))

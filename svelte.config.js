@@ -72,7 +72,16 @@ export default {
 		},
 		prerender: {
 			// The pages that no link leads to.
-			entries: ['*', '/404', '/kk/404', '/ru/404', '/kk/kiosk', '/ru/kiosk'],
+			entries: [
+				'*',
+				'/404',
+				'/kk/404',
+				'/ru/404',
+				'/kk/kiosk',
+				'/ru/kiosk',
+				'/kk/embed',
+				'/ru/embed'
+			],
 			handleMissingId: 'fail',
 			handleHttpError: 'fail',
 			handleUnseenRoutes: 'fail'

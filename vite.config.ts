@@ -1,16 +1,23 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
-import { paletteStylesheet } from './src/lib/appearance/palette-stylesheet.ts';
+import {
+	forcedPaletteStylesheet,
+	paletteStylesheet
+} from './src/lib/appearance/palette-stylesheet.ts';
 import { compileMessages } from './src/lib/i18n/compile-messages.ts';
 
-/** The one table of colours, as the style sheet `virtual:palette.css`. */
+/** The one table of colours, as style sheets: for every page, and for one that may be asked for a scheme. */
+const SHEETS: Readonly<Record<string, () => string>> = {
+	'virtual:palette.css': paletteStylesheet,
+	'virtual:forced-palette.css': forcedPaletteStylesheet
+};
+
 function palette(): Plugin {
-	const id = 'virtual:palette.css';
 	return {
 		name: 'aimaq:palette',
-		resolveId: (source) => (source === id ? `\0${id}` : null),
-		load: (resolved) => (resolved === `\0${id}` ? paletteStylesheet() : null)
+		resolveId: (source) => (source in SHEETS ? `\0${source}` : null),
+		load: (resolved) => SHEETS[resolved.slice(1)]?.() ?? null
 	};
 }
 
@@ -32,12 +39,12 @@ const LATER = [
 	/topojson-client|\/appearance\/(palette|tint|ground|texture-pixels)\./,
 	/\/map\/gl\/(?!back-off|prefetch|files)/,
 	/\/map\/trusted-scripts|\/routes\/register-service-worker/,
-	/\/routes\/.*\/(source|method|table|404)\/|\/panels\/(RegionPanel|EvidenceList|PassageQuote|Phrase|basis|where|announcement|RegionTable|TableView|PrintSheet|Source|Method|NotFound|NotLoaded|text-fragment)/,
+	/\/routes\/.*\/(region|source|method|table|404)\/|\/panels\/(RegionPanel|EvidenceList|PassageQuote|Phrase|basis|where|announcement|RegionTable|TableView|PrintSheet|Source|Method|NotFound|NotLoaded|text-fragment)/,
 	/\/i18n\/(messages\/)?(method|source|table|said)/,
 	// The other languages than the default.
 	/\/i18n\/messages\/(kk|ru)\./,
 	// The kiosk's own.
-	/\/kiosk[/-]|\/node_modules\/qr\/|\/domain\/(area|key-passage|region-order|stop|tour)\.|\/geo\/enclosing\./,
+	/\/embed[/-]|\/kiosk[/-]|\/node_modules\/qr\/|\/domain\/(area|key-passage|region-order|stop|tour)\.|\/geo\/enclosing\./,
 	// What answers the keyboard.
 	/\/keyboard\/(rove|type-ahead)\.|\/geo\/next-towards\./,
 	// What moves the twin.

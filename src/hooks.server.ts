@@ -8,5 +8,13 @@ import { DEFAULT_LANGUAGE } from '$lib/domain/language';
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		preload: () => false,
-		transformPageChunk: ({ html }) => html.replace('%lang%', event.params.lang ?? DEFAULT_LANGUAGE)
+		transformPageChunk: ({ html }) =>
+			framing(event.route.id, html.replace('%lang%', event.params.lang ?? DEFAULT_LANGUAGE))
 	});
+
+/** The one page that shows the site in a frame may; the policy of Kit's configuration is every page's. */
+function framing(route: string | null, html: string): string {
+	return route?.endsWith('/embed-code')
+		? html.replace("frame-src 'none'", "frame-src 'self'")
+		: html;
+}

@@ -34,6 +34,8 @@ const site = sirv(root, {
 	setHeaders: (response, path) => {
 		response.setHeader('X-Content-Type-Options', 'nosniff');
 		response.setHeader('Referrer-Policy', 'no-referrer');
+		// A frame that is allowed no origin of its own asks for them as another site would.
+		if (/^\/(_app|data)\//.test(path)) response.setHeader('Access-Control-Allow-Origin', '*');
 		response.setHeader(
 			'Cache-Control',
 			path.startsWith('/_app/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache'

@@ -11,7 +11,19 @@ export const MAY_IMPORT = {
 	map: ['domain', 'geo', 'appearance', 'i18n', 'keyboard'],
 	panels: ['domain', 'geo', 'appearance', 'i18n', 'keyboard'],
 	kiosk: ['domain', 'geo', 'appearance', 'i18n', 'map', 'panels'],
-	routes: ['domain', 'geo', 'appearance', 'i18n', 'keyboard', 'server', 'map', 'panels', 'kiosk'],
+	embed: ['domain', 'geo', 'appearance', 'i18n', 'map', 'panels'],
+	routes: [
+		'domain',
+		'geo',
+		'appearance',
+		'i18n',
+		'keyboard',
+		'server',
+		'map',
+		'panels',
+		'kiosk',
+		'embed'
+	],
 	'service-worker': ['domain'],
 	screen: []
 } as const satisfies Record<string, readonly string[]>;

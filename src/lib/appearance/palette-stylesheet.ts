@@ -24,6 +24,19 @@ export function paletteStylesheet(): string {
 	);
 }
 
+/**
+ * The palettes for a document that is asked for one scheme by `<html data-theme="dark">`, whatever the system has. Beside
+ * {@link paletteStylesheet}, on the pages that can be asked.
+ */
+export function forcedPaletteStylesheet(): string {
+	return Object.entries(PALETTES)
+		.map(
+			([scheme, palette]) =>
+				`:root[data-theme=${scheme}]{color-scheme:${scheme};${properties(palette)}}`
+		)
+		.join('');
+}
+
 function properties(palette: Palette): string {
 	const grounds = FILLS.map((fill): [string, string] => [
 		`fill-${fill.key}`,

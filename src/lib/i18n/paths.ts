@@ -40,6 +40,15 @@ export function tablePath(language: Language): string {
 	return resolve('/[[lang=lang]]/table', prefix(language));
 }
 
+export function embedPath(language: Language): string {
+	return resolve('/[[lang=lang]]/embed', prefix(language));
+}
+
+/** Where the code for other pages is given. */
+export function embedCodePath(language: Language): string {
+	return resolve('/[[lang=lang]]/embed-code', prefix(language));
+}
+
 export function kioskPath(language: Language): string {
 	return resolve('/[[lang=lang]]/kiosk', prefix(language));
 }

@@ -1,0 +1,39 @@
+/** What a frame of another page needs to be allowed: its script, its files, and links that open elsewhere. */
+export const SANDBOX = [
+	'allow-scripts',
+	'allow-same-origin',
+	'allow-popups',
+	'allow-popups-to-escape-sandbox'
+] as const;
+
+/** CSS pixels a frame is high before its content has told its own height. */
+export const HEIGHT = 560;
+
+/** The most a frame may ask for, in CSS pixels: whoever forges a message gains little. */
+export const MAX_HEIGHT = 4000;
+
+/** The element that shows the map in another page. */
+export function embedCode({ src, title }: { src: string; title: string }): string {
+	return (
+		`<iframe src="${escaped(src)}" title="${escaped(title)}" width="100%" height="${HEIGHT}" ` +
+		`loading="lazy" sandbox="${SANDBOX.join(' ')}" style="border:0"></iframe>`
+	);
+}
+
+/** A script for that page, which gives each frame of the site the height that its own content asks for. */
+export function heightScript(origin: string): string {
+	return [
+		'<script>',
+		'addEventListener("message", ({ source, data }) => {',
+		`  for (const frame of document.querySelectorAll('iframe[src^="${escaped(origin)}/"]'))`,
+		'    if (frame.contentWindow === source && data?.type === "aimaq:height"',
+		`        && data.height > 0 && data.height <= ${MAX_HEIGHT})`,
+		'      frame.height = data.height;',
+		'});',
+		'</' + 'script>'
+	].join('\n');
+}
+
+function escaped(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

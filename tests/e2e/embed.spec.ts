@@ -1,0 +1,190 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { heightScript, SANDBOX } from '../../src/lib/embed/embed-code.ts';
+import { open } from './gl.ts';
+import { LANGUAGE_PAGES } from './languages.ts';
+
+const ELSEWHERE = 'http://newspaper.test/';
+
+interface Framing {
+	readonly src: string;
+	readonly sandbox?: string | null;
+	readonly width?: string;
+	/** What else stands in the page around. */
+	readonly rest?: string;
+}
+
+/** A page of another origin with the map in a frame, that notes every message it gets. */
+async function frameIt(page: Page, { src, sandbox = null, width = '600', rest = '' }: Framing) {
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	const allowed = sandbox === null ? '' : ` sandbox="${sandbox}"`;
+	await page.route(ELSEWHERE, (route) =>
+		route.fulfill({
+			contentType: 'text/html',
+			body: `<!doctype html><meta charset="utf-8"><title>Elsewhere</title>
+				<script>window.heard = []; addEventListener('message', ({ data }) => heard.push(data));</script>
+				<iframe src="${src}" title="Map" width="${width}" height="300"${allowed}></iframe>${rest}`
+		})
+	);
+	await page.goto(ELSEWHERE);
+	const frame = page.frameLocator('iframe').first();
+	const heard = () => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+	return { frame, heard, errors };
+}
+
+const SETTINGS = [
+	{ name: 'no sandbox', sandbox: null, scripts: true },
+	{ name: 'the sandbox that is recommended', sandbox: SANDBOX.join(' '), scripts: true },
+	{ name: 'scripts and its own origin', sandbox: 'allow-scripts allow-same-origin', scripts: true },
+	{ name: 'scripts without an origin', sandbox: 'allow-scripts', scripts: true },
+	{ name: 'nothing allowed', sandbox: '', scripts: false }
+] as const;
+
+for (const { name, sandbox, scripts } of SETTINGS)
+	test(`from another origin, with ${name}, the coloured map is seen and tells its height alone`, async ({
+		page,
+		baseURL
+	}) => {
+		const { frame, heard, errors } = await frameIt(page, { src: `${baseURL}/embed`, sandbox });
+		for (const [layer, colour] of [
+			['government-named', 'rgb(31, 85, 173)'],
+			['anarchy-named', 'rgb(100, 18, 63)']
+		] as const)
+			await expect(frame.locator(`#layer-${layer}`)).toHaveCSS('fill', colour);
+		await expect(
+			frame.getByText('Published 8 January 2022 · one article · not live')
+		).toBeVisible();
+		if (scripts) {
+			await expect.poll(async () => (await heard()).length).toBeGreaterThan(0);
+			const height = await frame.locator('main').evaluate((main) => main.clientHeight);
+			await expect.poll(async () => (await heard()).at(-1)).toMatchObject({ height });
+		}
+		for (const message of await heard())
+			expect(Object.keys(message as object).sort()).toEqual(['height', 'type']);
+		if (!scripts) expect(await heard()).toEqual([]);
+		expect(errors).toEqual([]);
+	});
+
+for (const { language, prefix, title, stamp } of LANGUAGE_PAGES)
+	for (const width of [280, 320, 600, 1200])
+		test(`in ${language} it fits ${width} pixels, with no fault that axe knows`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width, height: 300 });
+			await page.goto(`${prefix}/embed`);
+			await expect(page.locator('[data-map]').getByRole('button').first()).toBeVisible();
+			await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
+			await expect(page.getByText(stamp)).toBeVisible();
+			await expect(page.locator('a[href^="https://chernayakobra.ru/"]')).toBeVisible();
+			await expect(page.getByRole('navigation')).toHaveCount(0);
+			const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+			expect(over).toBeLessThanOrEqual(0);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id }) => id)).toEqual([]);
+		});
+
+test('the address asks for a region, a scheme, and no legend; what is unknown is ignored', async ({
+	page
+}) => {
+	await page.goto('/embed?region=KZ-MAN&theme=dark&legend=off&what=ever');
+	await expect(page.locator('[data-region="KZ-MAN"]')).toHaveAttribute('aria-current', 'true');
+	await expect(page.getByRole('status')).toContainText('Mangystau: Protester-held, by our reading');
+	await expect(page.locator('main')).toHaveCSS('background-color', 'rgb(26, 28, 32)');
+	await expect(page.getByRole('table')).toHaveCount(0);
+	await page.goto('/embed?region=<script>&theme=pink&legend=perhaps');
+	await expect(page.getByRole('table')).toBeVisible();
+	await expect(page.getByRole('status')).toBeEmpty();
+	await expect(page.locator('main')).toHaveCSS('background-color', 'rgb(253, 252, 248)');
+});
+
+test('a region answers within the frame, and what leads on opens beside it', async ({
+	page,
+	baseURL
+}) => {
+	const { frame } = await frameIt(page, { src: `${baseURL}/embed`, sandbox: SANDBOX.join(' ') });
+	await expect(frame.locator('[data-map]').getByRole('button').first()).toBeVisible();
+	await frame.locator('[data-region="KZ-AKT"]').focus();
+	await page.keyboard.press('Enter');
+	await expect(frame.getByRole('status')).toContainText('Aktobe: Protester-held, by our reading');
+	const [opened] = await Promise.all([
+		page.waitForEvent('popup'),
+		frame.getByRole('link', { name: 'Why this colour' }).click()
+	]);
+	await expect(opened).toHaveURL(`${baseURL}/region/KZ-AKT`);
+	await expect(opened.getByRole('heading', { level: 1 })).toHaveText('Aktobe');
+	await expect(frame.getByRole('heading', { level: 1 })).toContainText('Who held Kazakhstan’s');
+});
+
+test('forged messages change neither the frame nor the page around it', async ({
+	page,
+	baseURL
+}) => {
+	const forger = `<iframe srcdoc="<script>parent.postMessage({type:'aimaq:height',height:3000},'*')</script>"></iframe>`;
+	const { frame, heard } = await frameIt(page, {
+		src: `${baseURL}/embed`,
+		sandbox: SANDBOX.join(' '),
+		rest: heightScript(baseURL ?? '') + forger
+	});
+	const height = () => page.locator('iframe').first().getAttribute('height');
+	const content = () => frame.locator('main').evaluate((main) => String(main.clientHeight));
+	await expect.poll(async () => (await height()) === (await content())).toBe(true);
+	const told = await height();
+	await page.evaluate(() => {
+		for (const forged of [3000, NaN, -1, Infinity, 1e9, '900', null])
+			postMessage({ type: 'aimaq:height', height: forged }, '*');
+		const [framed] = document.getElementsByTagName('iframe');
+		for (const data of [
+			{ type: 'aimaq:height', height: 9000 },
+			'region=KZ-MAN',
+			{ region: 'KZ-MAN' }
+		])
+			framed?.contentWindow?.postMessage(data, '*');
+	});
+	await expect.poll(async () => (await heard()).length).toBeGreaterThanOrEqual(9);
+	expect(await height()).toBe(told);
+	await expect(frame.getByRole('status')).toBeEmpty();
+	expect(await content()).toBe(told);
+});
+
+test('the code is given, follows the choices, and is shown working', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await open(page, '/method');
+	await page.getByRole('link', { name: 'Embed this map' }).click();
+	await expect(page).toHaveURL('/embed-code');
+	await page.getByLabel('Language').selectOption('kk');
+	await page.getByLabel('Selected region').selectOption('KZ-MAN');
+	await page.getByLabel('Colours').selectOption('dark');
+	await page.getByLabel('With the legend').uncheck();
+	const code = page.getByLabel('The code');
+	await expect(code).toHaveValue(/\/kk\/embed\?region=KZ-MAN&amp;theme=dark&amp;legend=off"/);
+	await expect(code).toHaveValue(/sandbox="allow-scripts /);
+	await page.getByRole('button', { name: 'Copy' }).first().click();
+	await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue());
+	const frame = page.frameLocator('iframe');
+	await page.locator('iframe').scrollIntoViewIfNeeded();
+	await expect(frame.locator('[data-region="KZ-MAN"]')).toHaveAttribute('aria-current', 'true');
+	await expect(frame.getByRole('table')).toHaveCount(0);
+	// The preview follows the height it is told.
+	const content = () => frame.locator('main').evaluate((main) => String(main.clientHeight));
+	await expect
+		.poll(async () => (await page.locator('iframe').getAttribute('height')) === (await content()))
+		.toBe(true);
+});
+
+test('without script it is a coloured map whose links open beside it', async ({
+	browser,
+	baseURL
+}) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`${baseURL}/ru/embed`);
+	await expect(page.locator('#layer-government-named')).toHaveCSS('fill', 'rgb(31, 85, 173)');
+	const [opened] = await Promise.all([
+		page.waitForEvent('popup'),
+		page.locator('[data-inset="KZ-AST"]').click()
+	]);
+	await expect(opened).toHaveURL(`${baseURL}/ru/region/KZ-AST`);
+	await context.close();
+});

@@ -10,7 +10,9 @@ export const MAY_IMPORT = {
 	map: ['domain', 'geo', 'appearance', 'i18n'],
 	panels: ['domain', 'geo', 'appearance', 'i18n'],
 	kiosk: ['domain', 'geo', 'appearance', 'i18n', 'map', 'panels'],
-	routes: ['domain', 'geo', 'appearance', 'i18n', 'server', 'map', 'panels', 'kiosk'],
+	// They show what the page shows, in the same fills and words.
+	pictures: ['domain', 'geo', 'appearance', 'i18n', 'map', 'panels'],
+	routes: ['domain', 'geo', 'appearance', 'i18n', 'server', 'map', 'panels', 'kiosk', 'pictures'],
 	'service-worker': ['domain'],
 	screen: []
 } as const satisfies Record<string, readonly string[]>;

@@ -63,7 +63,7 @@ function scriptsOf(html: string): string[] {
 	return [...found];
 }
 
-describe.each(pages)('/$path', ({ html, language, prefix }) => {
+describe.each(pages)('/$path', ({ name, html, language, prefix }) => {
 	it('holds the coloured map: every region a link, once, with its status and place', () => {
 		const regions = regionsIn(html);
 		expect(regions.map(({ id }) => id).sort()).toEqual([...ids].sort());
@@ -116,6 +116,19 @@ describe.each(pages)('/$path', ({ html, language, prefix }) => {
 	it('leaves absolute addresses of its own out, since SITE_URL is not set', () => {
 		if (process.env.SITE_URL) return;
 		expect(html).not.toMatch(/<link[^>]* (rel="canonical"|hreflang=)/);
+		expect(html).not.toMatch(/og:(url|image)|twitter:/);
+	});
+
+	it('tells other sites its title, its description and its language, where it describes itself', () => {
+		const tags = [...html.matchAll(/<meta property="(og:[a-z_:]+)" content="([^"]*)">/g)];
+		const contentOf = (name: string) => tags.find(([, property]) => property === name)?.[2];
+		const describes = name !== '404';
+		expect(contentOf('og:title')).toBe(describes ? /<title>([^<]+)/.exec(html)?.[1] : undefined);
+		expect(contentOf('og:description')).toBe(
+			describes ? /name="description" content="([^"]+)"/.exec(html)?.[1] : undefined
+		);
+		expect(contentOf('og:locale')?.slice(0, 2)).toBe(describes ? language : undefined);
+		expect(html).not.toContain('%social%');
 	});
 });
 

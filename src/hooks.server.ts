@@ -1,8 +1,9 @@
 import type { Handle, RequestEvent } from '@sveltejs/kit';
+import { PALETTES } from '$lib/appearance/palette';
 import { DEFAULT_LANGUAGE, LANGUAGES } from '$lib/domain/language';
 import { pictureNamed } from '$lib/domain/picture';
 import { catalogueOf } from '$lib/i18n/catalogue';
-import { picturePath } from '$lib/i18n/paths';
+import { manifestPath, picturePath } from '$lib/i18n/paths';
 import { translatorOf } from '$lib/i18n/translate';
 import { socialTags } from '$lib/panels/social-tags';
 import { facts } from '$lib/server/facts';
@@ -18,7 +19,14 @@ export const handle: Handle = ({ event, resolve }) =>
 		transformPageChunk: async ({ html }) => {
 			const language = languageOf(event);
 			const social = await socialTagsOf(event, html);
-			return html.replace('%lang%', language).replace('%social%', () => social);
+			return (
+				html
+					.replace('%lang%', language)
+					// The manifest has but one colour for the window's frame: that of the light scheme.
+					.replace('%dark%', PALETTES.dark.paper)
+					.replace('%manifest%', manifestPath(language))
+					.replace('%social%', () => social)
+			);
 		}
 	});
 

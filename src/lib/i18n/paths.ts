@@ -45,3 +45,8 @@ export function kioskPath(language: Language): string {
 export function picturePath(language: Language, picture: PictureName): string {
 	return resolve('/[[lang=lang]]/social/[picture].png', { ...prefix(language), picture });
 }
+
+/** What a device is told that installs the site. */
+export function manifestPath(language: Language): string {
+	return resolve('/[[lang=lang]]/manifest.webmanifest', prefix(language));
+}

@@ -32,8 +32,8 @@ const LATER = [
 	/topojson-client|\/appearance\/(palette|tint|ground|texture-pixels)\./,
 	/\/map\/gl\/(?!back-off|prefetch|files)/,
 	/\/map\/trusted-scripts|\/routes\/register-service-worker/,
-	/\/routes\/.*\/(source|method|404)\/|\/panels\/(Source|Method|NotFound|NotLoaded|text-fragment)/,
-	/\/i18n\/(messages\/)?(method|source)/,
+	/\/routes\/.*\/(source|method|404)\/|\/panels\/(Source|Method|NotFound|NotLoaded|ShareButton|share-page|text-fragment)/,
+	/\/i18n\/(messages\/)?(method|source|share)/,
 	// The other languages than the default.
 	/\/i18n\/messages\/(kk|ru)\./,
 	// The kiosk's own.

@@ -96,6 +96,10 @@ describe.each(pages)('/$path', ({ name, html, language, prefix }) => {
 		expect(text).not.toMatch(/\bundefined\b|\bnull\b|\[object/);
 	});
 
+	it('ends no sentence twice: a date in words may end with a full stop of its own', () => {
+		expect(html.replace(/<(script|style)[^]*?<\/\1>/g, '')).not.toContain('..');
+	});
+
 	it('has one first heading, a title, and no second request for its style', () => {
 		expect(html.match(/<h1/g)).toHaveLength(1);
 		expect(html.match(/<title>[^<]+<\/title>/g)).toHaveLength(1);

@@ -39,8 +39,8 @@ const LATER = [
 	/topojson-client|\/appearance\/(palette|tint|ground|texture-pixels)\./,
 	/\/map\/gl\/(?!back-off|prefetch|files)/,
 	/\/map\/trusted-scripts|\/routes\/register-service-worker/,
-	/\/routes\/.*\/(region|source|method|table|404)\/|\/panels\/(RegionPanel|EvidenceList|PassageQuote|Phrase|basis|where|announcement|RegionTable|TableView|PrintSheet|Source|Method|NotFound|NotLoaded|text-fragment)/,
-	/\/i18n\/(messages\/)?(method|source|table|said)/,
+	/\/routes\/.*\/(region|source|method|table|404)\/|\/panels\/(RegionPanel|EvidenceList|PassageQuote|Phrase|basis|where|announcement|RegionTable|TableView|PrintSheet|Source|Method|NotFound|NotLoaded|ShareButton|share-page|text-fragment)/,
+	/\/i18n\/(messages\/)?(method|source|table|said|share)/,
 	// The other languages than the default.
 	/\/i18n\/messages\/(kk|ru)\./,
 	// The kiosk's own.

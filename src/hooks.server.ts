@@ -1,16 +1,58 @@
-import type { Handle } from '@sveltejs/kit';
-import { DEFAULT_LANGUAGE } from '$lib/domain/language';
+import type { Handle, RequestEvent } from '@sveltejs/kit';
+import { PALETTES } from '$lib/appearance/palette';
+import { DEFAULT_LANGUAGE, LANGUAGES } from '$lib/domain/language';
+import { pictureNamed } from '$lib/domain/picture';
+import { catalogueOf } from '$lib/i18n/catalogue';
+import { manifestPath, picturePath } from '$lib/i18n/paths';
+import { translatorOf } from '$lib/i18n/translate';
+import { socialTags } from '$lib/panels/social-tags';
+import { facts } from '$lib/server/facts';
+import { siteUrl } from '$lib/server/site-url';
 
 /**
- * Each page says which language it is in. It asks for no script ahead of time: to fetch and unpack six files keeps a
- * slow processor from the first frame, and every link works meanwhile.
+ * Each page says which language it is in, and what other sites are to show of it. It asks for no script ahead of time: to
+ * fetch and unpack six files keeps a slow processor from the first frame, and every link works meanwhile.
  */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		preload: () => false,
-		transformPageChunk: ({ html }) =>
-			framing(event.route.id, html.replace('%lang%', event.params.lang ?? DEFAULT_LANGUAGE))
+		transformPageChunk: async ({ html }) => {
+			const language = languageOf(event);
+			const social = await socialTagsOf(event, html);
+			return (
+				framing(event.route.id, html)
+					.replace('%lang%', language)
+					// The manifest has but one colour for the window's frame: that of the light scheme.
+					.replace('%dark%', PALETTES.dark.paper)
+					.replace('%manifest%', manifestPath(language))
+					.replace('%social%', () => social)
+			);
+		}
 	});
+
+function languageOf({ params }: RequestEvent) {
+	return LANGUAGES.find((language) => language === params.lang) ?? DEFAULT_LANGUAGE;
+}
+
+async function socialTagsOf(event: RequestEvent, html: string): Promise<string> {
+	const language = languageOf(event);
+	const t = translatorOf(language, await catalogueOf(language));
+	// A page without a picture of its own shows the overview's.
+	const name = event.params.id ?? event.route.id?.split('/').at(-1) ?? '';
+	const picture = pictureNamed(name, facts.regions) ?? 'overview';
+	return socialTags(html, {
+		language,
+		site: t('site.name'),
+		alt: t('map.label'),
+		addresses:
+			siteUrl === null
+				? null
+				: {
+						page: new URL(event.url.pathname, siteUrl).href,
+						picture: new URL(picturePath(language, picture), siteUrl).href
+					}
+	});
+}
 
 /** The one page that shows the site in a frame may; the policy of Kit's configuration is every page's. */
 function framing(route: string | null, html: string): string {

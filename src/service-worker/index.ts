@@ -2,6 +2,7 @@ import { base, build, files, prerendered, version } from '$service-worker';
 import { cacheName, otherCaches } from './cache-names';
 import { fill } from './fill';
 import { find } from './find';
+import { isForOthers } from './is-for-others';
 import { isKeepable } from './is-keepable';
 import { isUsable } from './is-usable';
 import { keptFor, languageOf } from './kept-for';
@@ -16,7 +17,10 @@ import { wayOf, type Way } from './way-of';
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const { caches, clients, registration } = worker;
-const site: Site = { origin: location.origin, base, version, build, files, prerendered };
+const site: Site = {
+	...{ origin: location.origin, base, version, build, files },
+	prerendered: prerendered.filter((path) => !isForOthers(path))
+};
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));

@@ -63,7 +63,7 @@ function scriptsOf(html: string): string[] {
 	return [...found];
 }
 
-describe.each(pages)('/$path', ({ html, language, prefix }) => {
+describe.each(pages)('/$path', ({ name, html, language, prefix }) => {
 	it('holds the coloured map: every region a link, once, with its status and place', () => {
 		const regions = regionsIn(html);
 		expect(regions.map(({ id }) => id).sort()).toEqual([...ids].sort());
@@ -96,6 +96,10 @@ describe.each(pages)('/$path', ({ html, language, prefix }) => {
 		expect(text).not.toMatch(/\bundefined\b|\bnull\b|\[object/);
 	});
 
+	it('ends no sentence twice: a date in words may end with a full stop of its own', () => {
+		expect(html.replace(/<(script|style)[^]*?<\/\1>/g, '')).not.toContain('..');
+	});
+
 	it('has one first heading, a title, and no second request for its style', () => {
 		expect(html.match(/<h1/g)).toHaveLength(1);
 		expect(html.match(/<title>[^<]+<\/title>/g)).toHaveLength(1);
@@ -116,6 +120,19 @@ describe.each(pages)('/$path', ({ html, language, prefix }) => {
 	it('leaves absolute addresses of its own out, since SITE_URL is not set', () => {
 		if (process.env.SITE_URL) return;
 		expect(html).not.toMatch(/<link[^>]* (rel="canonical"|hreflang=)/);
+		expect(html).not.toMatch(/og:(url|image)|twitter:/);
+	});
+
+	it('tells other sites its title, its description and its language, where it describes itself', () => {
+		const tags = [...html.matchAll(/<meta property="(og:[a-z_:]+)" content="([^"]*)">/g)];
+		const contentOf = (name: string) => tags.find(([, property]) => property === name)?.[2];
+		const describes = name !== '404';
+		expect(contentOf('og:title')).toBe(describes ? /<title>([^<]+)/.exec(html)?.[1] : undefined);
+		expect(contentOf('og:description')).toBe(
+			describes ? /name="description" content="([^"]+)"/.exec(html)?.[1] : undefined
+		);
+		expect(contentOf('og:locale')?.slice(0, 2)).toBe(describes ? language : undefined);
+		expect(html).not.toContain('%social%');
 	});
 });
 
@@ -144,7 +161,7 @@ describe('the built site', () => {
 		);
 		expect(inline).toHaveLength(1);
 		expect(scripts.reduce((sum, script) => sum + brotli(script), 0)).toBeLessThanOrEqual(45_000);
-		for (const script of scripts) expect(script).not.toContain('maplibregl');
+		for (const script of scripts) expect(script).not.toMatch(/maplibregl|Share this page/);
 	});
 
 	it('serves the outlines as data, and nothing of the article but its phrases', () => {

@@ -12,6 +12,8 @@ export const MAY_IMPORT = {
 	panels: ['domain', 'geo', 'appearance', 'i18n', 'keyboard'],
 	kiosk: ['domain', 'geo', 'appearance', 'i18n', 'map', 'panels'],
 	embed: ['domain', 'geo', 'appearance', 'i18n', 'map', 'panels'],
+	// They show what the page shows, in the same fills and words.
+	pictures: ['domain', 'geo', 'appearance', 'i18n', 'map', 'panels'],
 	routes: [
 		'domain',
 		'geo',
@@ -22,7 +24,8 @@ export const MAY_IMPORT = {
 		'map',
 		'panels',
 		'kiosk',
-		'embed'
+		'embed',
+		'pictures'
 	],
 	'service-worker': ['domain'],
 	screen: []

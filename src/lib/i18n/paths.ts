@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
 import { DEFAULT_LANGUAGE, type Language } from '../domain/language';
+import type { PictureName } from '../domain/picture';
 import type { RegionId } from '../domain/region';
 
 /** The address prefix of a language: none for the default. */
@@ -51,4 +52,14 @@ export function embedCodePath(language: Language): string {
 
 export function kioskPath(language: Language): string {
 	return resolve('/[[lang=lang]]/kiosk', prefix(language));
+}
+
+/** The picture that other sites show of a page. */
+export function picturePath(language: Language, picture: PictureName): string {
+	return resolve('/[[lang=lang]]/social/[picture].png', { ...prefix(language), picture });
+}
+
+/** What a device is told that installs the site. */
+export function manifestPath(language: Language): string {
+	return resolve('/[[lang=lang]]/manifest.webmanifest', prefix(language));
 }

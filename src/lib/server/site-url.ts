@@ -7,7 +7,9 @@ export const siteUrl: string | null = read(process.env['SITE_URL']);
 
 function read(value: string | undefined): string | null {
 	if (!value) {
-		console.info('SITE_URL is not set: canonical and alternate links are left out.');
+		console.info(
+			'SITE_URL is not set: canonical and alternate links, and pictures for other sites, are left out.'
+		);
 		return null;
 	}
 	const url = URL.canParse(value) ? new URL(value) : null;

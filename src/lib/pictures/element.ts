@@ -1,0 +1,26 @@
+/** What an attribute may be; null leaves it out. */
+type Value = string | number | null;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;'
+};
+
+/** Text as it stands in markup. */
+export function escaped(text: string): string {
+	return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+}
+
+/** An element as markup. @param inner markup, as it is */
+export function element(
+	name: string,
+	attributes: Readonly<Record<string, Value>>,
+	...inner: readonly string[]
+): string {
+	const written = Object.entries(attributes)
+		.filter(([, value]) => value !== null)
+		.map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
+	return `<${name}${written.join('')}>${inner.join('')}</${name}>`;
+}

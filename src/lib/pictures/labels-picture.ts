@@ -1,0 +1,76 @@
+import type { Palette } from '../appearance/palette';
+import { STATUS_COLOUR } from '../appearance/status-colour';
+import type { Dashboard } from '../domain/dashboard';
+import { LABEL_PLACEMENT, labelSides } from '../geo/city-label';
+import type { MapDrawing } from '../geo/map-drawing';
+import { element } from './element';
+import { lettering } from './lettering';
+import { onPicture, STAGE } from './layout';
+
+interface Props {
+	readonly palette: Palette;
+	readonly dashboard: Dashboard;
+	readonly drawing: MapDrawing;
+}
+
+const SIZE = 18;
+
+/** The words on the map: what lies around, the phrase that speaks of a wider area, the cities with their markers. */
+export function labelsPicture({ palette, dashboard, drawing }: Props): string {
+	const surroundings = drawing.labels.flatMap(({ kind, name, at }) => {
+		const [x, y] = onPicture(at);
+		// What lies at the edge would be cut by the words over or under the map.
+		if (y < STAGE.y + SIZE || y > STAGE.y + STAGE.height - SIZE) return [];
+		return lettering({
+			text: kind === 'country' ? name.toUpperCase() : name,
+			face: 'sans',
+			size: 13,
+			spacing: kind === 'country' ? 1 : 0.5,
+			x,
+			y: y + 5,
+			colour: palette[kind === 'country' ? 'ground-label' : 'water-label'],
+			anchor: 'middle'
+		});
+	});
+	const phrases = drawing.areas.map(({ passage, label }) => {
+		const [x, y] = onPicture(label);
+		const phrase = dashboard.passages.find(({ id }) => id === passage)?.phrase ?? '';
+		return lettering({
+			text: `“${phrase}”`,
+			face: 'italic',
+			size: SIZE,
+			x,
+			y: y - 8,
+			colour: palette.ink,
+			halo: palette.ground
+		});
+	});
+	return [...surroundings, ...phrases, ...dashboard.cities.map(cityPicture)].join('');
+
+	function cityPicture({ id, name, claim }: Dashboard['cities'][number]): string {
+		const at = drawing.cities[id];
+		if (!at) return '';
+		const [x, y] = onPicture(at);
+		const { textAnchor, dx } = LABEL_PLACEMENT[labelSides(id).wide];
+		return (
+			element('circle', {
+				cx: x,
+				cy: y,
+				r: 6,
+				fill: claim ? palette[STATUS_COLOUR[claim.status]] : palette['ink-muted'],
+				stroke: palette.paper,
+				'stroke-width': 2
+			}) +
+			lettering({
+				text: name,
+				face: 'bold',
+				size: SIZE,
+				x: x + dx * SIZE,
+				y: y + SIZE / 3,
+				colour: palette.ink,
+				halo: palette.land,
+				anchor: textAnchor
+			})
+		);
+	}
+}

@@ -1,0 +1,70 @@
+import type { Palette } from '../appearance/palette';
+import type { RegionId } from '../domain/region';
+import { DRAWING } from '../geo/home';
+import type { MapDrawing } from '../geo/map-drawing';
+import type { Layer } from '../map/layers';
+import { element } from './element';
+import { MAP, MAP_SCALE } from './layout';
+import { textured } from './textured';
+
+interface Props {
+	readonly palette: Palette;
+	/** From the ground up. */
+	readonly layers: readonly Layer[];
+	readonly drawing: MapDrawing;
+	readonly selected: RegionId | null;
+}
+
+/** The twin's shapes: what lies around, the regions in their fills, the bracket, and an outline of what is selected. */
+export function mapPicture({ palette, layers, drawing, selected }: Props): string {
+	const line = (d: string, stroke: string, width: number) =>
+		element('path', { d, fill: 'none', stroke, 'stroke-width': width / MAP_SCALE });
+	const outline = selected && drawing.regions[selected]?.path;
+	return element(
+		'g',
+		{
+			transform: `translate(${MAP.x} ${MAP.y}) scale(${MAP_SCALE})`,
+			'stroke-linejoin': 'round'
+		},
+		element(
+			'clipPath',
+			{ id: 'home' },
+			element('rect', { y: -DRAWING.height, width: DRAWING.width, height: 3 * DRAWING.height })
+		),
+		// Beyond the home view they end where the data does.
+		element(
+			'g',
+			{ 'clip-path': 'url(#home)' },
+			element('path', { d: drawing.water, fill: palette.water }),
+			line(drawing.borders, palette['ground-border'], 1)
+		),
+		// Twice what shows: the regions cover its inner half.
+		line(drawing.country, palette.country, 4),
+		...layers.flatMap(({ fill, regions }) => [
+			textured(regions.map((region) => drawing.regions[region]?.path).join(''), fill, {
+				palette,
+				id: `map-${fill.key}`,
+				scale: MAP_SCALE,
+				stroke: fill.key === 'none' ? 'none' : palette[fill.colour],
+				width: 1
+			}),
+			fill.key === 'none' ? line(drawing.inner, palette['land-border'], 1) : ''
+		]),
+		...drawing.areas.map(({ bracket }) =>
+			element('polyline', {
+				points: bracket.map((point) => point.join()).join(' '),
+				fill: 'none',
+				stroke: palette['status-protesters'],
+				'stroke-width': 2 / MAP_SCALE
+			})
+		),
+		outline
+			? element(
+					'g',
+					{ id: 'selected' },
+					line(outline, palette.paper, 8),
+					line(outline, palette.selected, 4)
+				)
+			: ''
+	);
+}

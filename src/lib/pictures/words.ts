@@ -1,0 +1,49 @@
+import type { Dashboard } from '../domain/dashboard';
+import type { PictureName } from '../domain/picture';
+import { findRegion } from '../domain/selection';
+import type { Speech } from '../i18n/context';
+import { methodTranslator } from '../i18n/method-messages';
+import { sourceTranslator } from '../i18n/source-messages';
+import { statusLine } from '../panels/basis';
+
+/** What a picture says beside its map. */
+export interface PictureWords {
+	readonly title: string;
+	/** The name of the page or of the region; null on the overview, which the title names. */
+	readonly heading: string | null;
+	/** What a region's status is, and by whose reading. */
+	readonly status: string | null;
+	readonly stamp: string;
+	readonly caption: string;
+}
+
+export function wordsOf(name: PictureName, dashboard: Dashboard, speech: Speech): PictureWords {
+	const { t } = speech;
+	return {
+		title: t('title'),
+		...headingOf(name, dashboard, speech),
+		stamp: t('stamp', { date: speech.date(dashboard.source.published) }),
+		caption: t('caption')
+	};
+}
+
+function headingOf(
+	name: PictureName,
+	dashboard: Dashboard,
+	speech: Speech
+): Pick<PictureWords, 'heading' | 'status'> {
+	switch (name) {
+		case 'overview':
+			return { heading: null, status: null };
+		case 'source':
+			return { heading: sourceTranslator(speech.language)('source.title'), status: null };
+		case 'method':
+			return { heading: methodTranslator(speech.language)('method.title'), status: null };
+		default: {
+			const region = findRegion(dashboard, name);
+			return region
+				? { heading: region.name, status: statusLine(region, speech) }
+				: { heading: null, status: null };
+		}
+	}
+}

@@ -1,0 +1,31 @@
+import { error } from '@sveltejs/kit';
+import { DEFAULT_LANGUAGE, LANGUAGES } from '$lib/domain/language';
+import { pictureNamed, pictureNames } from '$lib/domain/picture';
+import { speechOf } from '$lib/i18n/context';
+import { drawPicture } from '$lib/pictures/draw-picture';
+import { png } from '$lib/pictures/drawn';
+import { facts } from '$lib/server/facts';
+import { mapDrawing } from '$lib/server/map-drawing';
+import { factsIn } from '../../../facts-in';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+// Pages name them by the site's own address, which is not known in every build.
+export const entries: EntryGenerator = () =>
+	LANGUAGES.flatMap((language) =>
+		pictureNames(facts.regions).map((picture) => ({
+			lang: language === DEFAULT_LANGUAGE ? '' : language,
+			picture
+		}))
+	);
+
+/** The picture that other sites show of a page. */
+export const GET: RequestHandler = async ({ params }) => {
+	const { dashboard, t, dates } = await factsIn(params.lang);
+	const { language, regions } = dashboard;
+	const name = pictureNamed(params.picture, regions);
+	if (!name) error(404);
+	const svg = drawPicture(name, dashboard, mapDrawing(language), speechOf(language, t, dates));
+	return new Response(png(svg), { headers: { 'content-type': 'image/png' } });
+};

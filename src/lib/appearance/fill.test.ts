@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PLACES, STATUSES } from '../domain/status';
-import { fillOf, NOT_STATED_TEXTURE, PLACE_TEXTURE } from './fill';
+import { fillOf, NOT_STATED_TEXTURE, PLACE_TEXTURE, STATUS_ANGLE } from './fill';
 import { groundOf } from './ground';
 import { PALETTES } from './palette';
 import { STATUS_COLOUR } from './status-colour';
@@ -11,6 +11,10 @@ describe('the strength of a fill', () => {
 	it('follows the evidence: solid by name, hatched inside, more widely for an area', () => {
 		expect(PLACE_TEXTURE.named.kind).toBe('solid');
 		expect(inside.stroke / inside.period).toBeGreaterThan(area.stroke / area.period);
+	});
+
+	it('is drawn at a slope of each status’s own', () => {
+		expect(new Set(STATUSES.map((status) => STATUS_ANGLE[status])).size).toBe(STATUSES.length);
 	});
 
 	it('is least where nothing is stated: plain land and fine dots in no status’s colour', () => {

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { PLACES, STATUSES } from '../domain/status';
 import { fillOf } from './fill';
 import { groundOf } from './ground';
-import { PALETTES } from './palette';
+import { CONTRASTS, LINE, MORE_CONTRAST, paletteOf, SCHEMES, WANTS_MORE_CONTRAST } from './palette';
 import { paletteStylesheet } from './palette-stylesheet';
 import { STATUS_COLOUR } from './status-colour';
 
-const [light = '', dark = ''] = paletteStylesheet().split('@media(prefers-color-scheme:dark)');
+const [usual = '', more = ''] = paletteStylesheet().split(`@media${WANTS_MORE_CONTRAST}`);
+const DARK = '@media(prefers-color-scheme:dark)';
+const [light = '', dark = ''] = usual.split(DARK);
 
 describe('the palettes’ style sheet', () => {
 	it.each([
@@ -14,7 +16,7 @@ describe('the palettes’ style sheet', () => {
 		{ scheme: 'dark', sheet: dark }
 	] as const)('has each colour of the $scheme scheme', ({ scheme, sheet }) => {
 		const declared = sheet.split(/[{};]/);
-		for (const [name, colour] of Object.entries(PALETTES[scheme]))
+		for (const [name, colour] of Object.entries(paletteOf(scheme, 'usual')))
 			expect(declared).toContain(`--${name}:${colour}`);
 	});
 
@@ -23,7 +25,7 @@ describe('the palettes’ style sheet', () => {
 		{ scheme: 'dark', sheet: dark }
 	] as const)('has each status and each fill of the $scheme scheme', ({ scheme, sheet }) => {
 		const declared = sheet.split(/[{};]/);
-		const palette = PALETTES[scheme];
+		const palette = paletteOf(scheme, 'usual');
 		for (const status of STATUSES) {
 			const name = STATUS_COLOUR[status];
 			expect(declared).toContain(`--${name}:${palette[name]}`);
@@ -58,6 +60,20 @@ describe('the palettes’ style sheet', () => {
 	it('closes every bracket it opens', () => {
 		const sheet = paletteStylesheet();
 		expect(sheet.match(/\{/g)?.length).toBe(sheet.match(/\}/g)?.length);
+	});
+
+	it('has what is stronger where more contrast is wanted, and nothing else', () => {
+		const sheets = more.split(DARK);
+		for (const [i, scheme] of SCHEMES.entries()) {
+			const declared = sheets[i]?.slice(0, sheets[i].indexOf('}')).match(/--[\w-]+:#\w+/g);
+			const colours = Object.entries(MORE_CONTRAST[scheme]);
+			expect(declared).toEqual(colours.map(([name, colour]) => `--${name}:${colour}`));
+		}
+	});
+
+	it('has lines as wide as the table says', () => {
+		for (const [i, contrast] of CONTRASTS.entries())
+			expect([usual, more][i]).toContain(`--line:${LINE[contrast]}px`);
 	});
 
 	it('leaves the choice between the schemes to the system', () => {

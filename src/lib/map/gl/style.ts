@@ -41,7 +41,7 @@ export function styleOf(scene: Scene, look: Look): StyleSpecification {
 			line('shore', 'ground', palette.water, width, isKind('water')),
 			line('borders', 'ground', palette['ground-border'], width, isKind('border')),
 			// Twice what shows: the regions cover its inner half.
-			line('country', 'ground', palette.country, 4 * width, isKind('country')),
+			line('country', 'ground', palette.country, 2 + 2 * width, isKind('country')),
 			{
 				id: BASE,
 				type: 'fill',

@@ -1,5 +1,5 @@
 import type { Handle, RequestEvent } from '@sveltejs/kit';
-import { PALETTES } from '$lib/appearance/palette';
+import { paletteOf } from '$lib/appearance/palette';
 import { DEFAULT_LANGUAGE, LANGUAGES } from '$lib/domain/language';
 import { pictureNamed } from '$lib/domain/picture';
 import { catalogueOf } from '$lib/i18n/catalogue';
@@ -23,7 +23,7 @@ export const handle: Handle = ({ event, resolve }) =>
 				framing(event.route.id, html)
 					.replace('%lang%', language)
 					// The manifest has but one colour for the window's frame: that of the light scheme.
-					.replace('%dark%', PALETTES.dark.paper)
+					.replace('%dark%', paletteOf('dark', 'usual').paper)
 					.replace('%manifest%', manifestPath(language))
 					.replace('%social%', () => social)
 			);

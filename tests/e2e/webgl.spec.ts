@@ -114,7 +114,7 @@ const HATCHES: readonly Clip[] = [
 ];
 
 const COUNTRY: Colour = [0x6f, 0x69, 0x5d];
-const PROTESTERS: Colour = [0xa6, 0x63, 0x00];
+const PROTESTERS: Colour = [0xa9, 0x65, 0x00];
 
 function expectSame(before: readonly PNG[], after: readonly PNG[], colour: Colour) {
 	for (const [i, picture] of before.entries()) {

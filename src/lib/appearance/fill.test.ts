@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { PLACES, STATUSES } from '../domain/status';
-import { fillOf, NOT_STATED_TEXTURE, PLACE_TEXTURE } from './fill';
+import { fillOf, NOT_STATED_TEXTURE, PLACE_TEXTURE, STATUS_ANGLE } from './fill';
 import { groundOf } from './ground';
-import { PALETTES } from './palette';
+import { paletteOf } from './palette';
 import { STATUS_COLOUR } from './status-colour';
 
+const LIGHT = paletteOf('light', 'usual');
 const { inside, area } = PLACE_TEXTURE;
 
 describe('the strength of a fill', () => {
@@ -13,10 +14,14 @@ describe('the strength of a fill', () => {
 		expect(inside.stroke / inside.period).toBeGreaterThan(area.stroke / area.period);
 	});
 
+	it('is drawn at a slope of each status’s own', () => {
+		expect(new Set(STATUSES.map((status) => STATUS_ANGLE[status])).size).toBe(STATUSES.length);
+	});
+
 	it('is least where nothing is stated: plain land and fine dots in no status’s colour', () => {
 		const fill = fillOf(null);
 		expect(fill).toEqual({ key: 'none', texture: NOT_STATED_TEXTURE, colour: 'land-dots' });
-		expect(groundOf(fill, PALETTES.light)).toBe(PALETTES.light.land);
+		expect(groundOf(fill, LIGHT)).toBe(LIGHT.land);
 	});
 });
 
@@ -35,9 +40,9 @@ describe('a fill', () => {
 	it.each(STATUSES)(
 		'of %s has one ground under both hatches, lighter than its colour',
 		(status) => {
-			const ground = groundOf(fillOf({ status, place: 'inside' }), PALETTES.light);
-			expect(groundOf(fillOf({ status, place: 'area' }), PALETTES.light)).toBe(ground);
-			expect(groundOf(fillOf({ status, place: 'named' }), PALETTES.light)).not.toBe(ground);
+			const ground = groundOf(fillOf({ status, place: 'inside' }), LIGHT);
+			expect(groundOf(fillOf({ status, place: 'area' }), LIGHT)).toBe(ground);
+			expect(groundOf(fillOf({ status, place: 'named' }), LIGHT)).not.toBe(ground);
 		}
 	);
 });

@@ -2,11 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { PLACES, STATUSES } from '../domain/status';
 import { fillOf } from './fill';
 import { groundOf } from './ground';
-import { PALETTES } from './palette';
-import { paletteStylesheet } from './palette-stylesheet';
+import {
+	CONTRASTS,
+	LINE,
+	MORE_CONTRAST,
+	paletteOf,
+	SCHEMES,
+	WANTS_DARK,
+	WANTS_MORE_CONTRAST
+} from './palette';
+import { forcedPaletteStylesheet, paletteStylesheet } from './palette-stylesheet';
 import { STATUS_COLOUR } from './status-colour';
 
-const [light = '', dark = ''] = paletteStylesheet().split('@media(prefers-color-scheme:dark)');
+const [usual = '', more = ''] = paletteStylesheet().split(`@media ${WANTS_MORE_CONTRAST}`);
+const DARK = `@media ${WANTS_DARK}`;
+const [light = '', dark = ''] = usual.split(DARK);
 
 describe('the palettes’ style sheet', () => {
 	it.each([
@@ -14,7 +24,7 @@ describe('the palettes’ style sheet', () => {
 		{ scheme: 'dark', sheet: dark }
 	] as const)('has each colour of the $scheme scheme', ({ scheme, sheet }) => {
 		const declared = sheet.split(/[{};]/);
-		for (const [name, colour] of Object.entries(PALETTES[scheme]))
+		for (const [name, colour] of Object.entries(paletteOf(scheme, 'usual')))
 			expect(declared).toContain(`--${name}:${colour}`);
 	});
 
@@ -23,7 +33,7 @@ describe('the palettes’ style sheet', () => {
 		{ scheme: 'dark', sheet: dark }
 	] as const)('has each status and each fill of the $scheme scheme', ({ scheme, sheet }) => {
 		const declared = sheet.split(/[{};]/);
-		const palette = PALETTES[scheme];
+		const palette = paletteOf(scheme, 'usual');
 		for (const status of STATUSES) {
 			const name = STATUS_COLOUR[status];
 			expect(declared).toContain(`--${name}:${palette[name]}`);
@@ -60,8 +70,34 @@ describe('the palettes’ style sheet', () => {
 		expect(sheet.match(/\{/g)?.length).toBe(sheet.match(/\}/g)?.length);
 	});
 
+	it('has what is stronger where more contrast is wanted, and nothing else', () => {
+		const sheets = more.split(DARK);
+		for (const [i, scheme] of SCHEMES.entries()) {
+			const declared = sheets[i]?.slice(0, sheets[i].indexOf('}')).match(/--[\w-]+:#\w+/g);
+			const colours = Object.entries(MORE_CONTRAST[scheme]);
+			expect(declared).toEqual(colours.map(([name, colour]) => `--${name}:${colour}`));
+		}
+	});
+
+	it('has lines as wide as the table says', () => {
+		for (const [i, contrast] of CONTRASTS.entries())
+			expect([usual, more][i]).toContain(`--line:${LINE[contrast]}px`);
+	});
+
 	it('leaves the choice between the schemes to the system', () => {
 		expect(light).toContain('color-scheme:light dark');
 		expect(dark).not.toBe('');
+	});
+});
+
+describe('the palettes for a document that is asked for a scheme', () => {
+	it.each(SCHEMES)('have every colour of %s, and more contrast where that is wanted', (name) => {
+		const [usual = '', more = ''] = forcedPaletteStylesheet().split('@media');
+		const rule = (sheet: string) =>
+			sheet.split(`:root[data-theme=${name}]{`)[1]?.split('}')[0] ?? '';
+		for (const [colour, value] of Object.entries(paletteOf(name, 'usual')))
+			expect(rule(usual).split(';')).toContain(`--${colour}:${value}`);
+		for (const [colour, value] of Object.entries(MORE_CONTRAST[name]))
+			expect(rule(more).split(';')).toContain(`--${colour}:${value}`);
 	});
 });

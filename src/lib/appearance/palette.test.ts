@@ -1,109 +1,145 @@
-import {
-	differenceCiede2000,
-	filterDeficiencyDeuter,
-	filterDeficiencyProt,
-	filterDeficiencyTrit,
-	formatHex,
-	parse,
-	wcagContrast,
-	type Rgb
-} from 'culori';
+import { wcagContrast } from 'culori';
+import { neighbors } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
-import { STATUSES } from '../domain/status';
-import { fillOf } from './fill';
+import { difference, lightness, SIGHTS } from '../../../tests/fixtures/colour-measures';
+import { PLACES, STATUSES } from '../domain/status';
+import { facts } from '../server/facts';
+import { topology } from '../server/topology';
+import { fillOf, type Fill } from './fill';
 import { groundOf } from './ground';
-import { PALETTES, type ColourName, type Scheme } from './palette';
+import { CONTRASTS, MORE_CONTRAST, paletteOf, SCHEMES, type ColourName } from './palette';
 import { STATUS_COLOUR } from './status-colour';
 
-/** Any two colours that carry meaning differ by this much, by CIEDE2000. */
-const MIN_DIFFERENCE = 20;
-
-/** Throws where a colour is no colour. */
-function toRgb(colour: string): Rgb {
-	const rgb = parse(colour);
-	if (rgb?.mode !== 'rgb') throw new Error(`expected #rrggbb, seen ${colour}`);
-	return rgb;
-}
-
-const SCHEMES = Object.keys(PALETTES) as Scheme[];
+const PALETTES = SCHEMES.flatMap((scheme) =>
+	CONTRASTS.map((contrast) => ({
+		name: `${scheme}, ${contrast} contrast`,
+		contrast,
+		palette: paletteOf(scheme, contrast)
+	}))
+);
 const STATUS_COLOURS = STATUSES.map((status) => STATUS_COLOUR[status]);
+const NONE = fillOf(null);
+/** All that any report can hold. */
+const STATED = STATUSES.flatMap((status) => PLACES.map((place) => fillOf({ status, place })));
+const FILLS = [NONE, ...STATED];
+const HATCHED = STATED.filter(({ texture }) => texture.kind === 'hatch');
 
-const seenThrough = (filter: (colour: Rgb) => Rgb) => (colour: string) =>
-	formatHex(filter(toRgb(colour)));
+const pairsOf = <T>(all: readonly T[]): (readonly [T, T])[] =>
+	all.flatMap((one, i) => all.slice(i + 1).map((other) => [one, other] as const));
 
-const SIGHTS: Readonly<Record<string, (colour: string) => string>> = {
-	'normal sight': (colour) => colour,
-	protanopia: seenThrough(filterDeficiencyProt(1)),
-	deuteranopia: seenThrough(filterDeficiencyDeuter(1)),
-	tritanopia: seenThrough(filterDeficiencyTrit(1))
-};
-
-const contrasts = (upper: readonly ColourName[], lower: readonly ColourName[]) =>
-	SCHEMES.flatMap((scheme) =>
-		upper.flatMap((one) => lower.map((other) => ({ scheme, one, other })))
-	);
-
-function contrast(scheme: Scheme, one: ColourName, other: ColourName): number {
-	return wcagContrast(PALETTES[scheme][one], PALETTES[scheme][other]);
-}
-
-describe('colours beside each other', () => {
-	it.each(contrasts(STATUS_COLOURS, ['land', 'ground', 'paper']))(
-		'$scheme: $one is 3:1 on $other',
-		({ scheme, one, other }) => {
-			expect(contrast(scheme, one, other)).toBeGreaterThanOrEqual(3);
-		}
-	);
-
-	it.each(contrasts(['focus', 'selected'], ['land', 'ground', 'paper']))(
-		'$scheme: $one is 3:1 on $other',
-		({ scheme, one, other }) => {
-			expect(contrast(scheme, one, other)).toBeGreaterThanOrEqual(3);
-		}
-	);
+/** The fills of the report, two that share a border each. */
+const BORDERING = neighbors(topology.objects.regions.geometries).flatMap((others, i) => {
+	const fillAt = (at: number): Fill => {
+		const id = topology.objects.regions.geometries[at]?.id;
+		return fillOf(facts.report.claims.find(({ region }) => region === id) ?? null);
+	};
+	return others.map((at) => [fillAt(i), fillAt(at)] as const);
 });
 
-describe('text', () => {
-	it.each([
-		...contrasts(['ink', 'ink-muted', 'link'], ['paper']),
-		...contrasts(['ink'], ['mark-ground', 'land', 'ground']),
-		...contrasts(['ground-label'], ['ground']),
-		...contrasts(['water-label'], ['water']),
-		...contrasts(['on-status'], STATUS_COLOURS)
-	])('$scheme: $one is 4.5:1 on $other', ({ scheme, one, other }) => {
-		expect(contrast(scheme, one, other)).toBeGreaterThanOrEqual(4.5);
+describe.each(PALETTES)('$name', ({ palette, contrast }) => {
+	const on = (upper: string, lower: string) => wcagContrast(upper, lower);
+	/** The lowest contrast of any upper colour on any lower one. */
+	const least = (upper: readonly ColourName[], lower: readonly ColourName[]) =>
+		Math.min(...upper.flatMap((one) => lower.map((other) => on(palette[one], palette[other]))));
+
+	it('has status colours at 3:1 on all they lie on or beside', () => {
+		const beside = ['land', 'ground', 'water', 'paper', 'mark-ground'] as const;
+		expect(least(STATUS_COLOURS, beside)).toBeGreaterThanOrEqual(3);
 	});
 
-	it.each(SCHEMES)(
-		'%s: ink is 4.5:1 on the ground of each hatch, for labels lie there',
-		(scheme) => {
-			for (const status of STATUSES) {
-				const ground = groundOf(fillOf({ status, place: 'area' }), PALETTES[scheme]);
-				expect(wcagContrast(PALETTES[scheme].ink, ground)).toBeGreaterThanOrEqual(4.5);
-			}
+	it('has strokes and outlines of each status at 3:1 on the ground of any hatch, its own or a neighbour’s', () => {
+		for (const name of STATUS_COLOURS)
+			for (const fill of HATCHED)
+				expect(on(palette[name], groundOf(fill, palette)), fill.key).toBeGreaterThanOrEqual(3);
+	});
+
+	it('parts bordering fills of the report by a line at 3:1 to the ground on either side, unless that is the line’s', () => {
+		expect(BORDERING.some(([one, other]) => one.key !== other.key)).toBe(true);
+		for (const pair of BORDERING) {
+			// Outlines lie over those of fills further down, and those of regions not stated over nothing.
+			const upper = FILLS.filter(({ key }) => pair.some((fill) => fill.key === key)).at(-1);
+			if (!upper || upper.key === NONE.key) continue;
+			for (const fill of pair.filter(
+				({ key, texture }) => key !== upper.key || texture.kind !== 'solid'
+			))
+				expect(
+					on(palette[upper.colour], groundOf(fill, palette)),
+					`${upper.key} beside ${fill.key}`
+				).toBeGreaterThanOrEqual(3);
+		}
+	});
+
+	it('shows what is selected, where the keyboard is and where the country ends at 3:1', () => {
+		const grounds = ['land', 'ground', 'water', 'paper', 'mark-ground'] as const;
+		expect(least(['focus', 'selected', 'country'], grounds)).toBeGreaterThanOrEqual(3);
+		for (const fill of HATCHED)
+			for (const name of ['focus', 'selected'] as const)
+				expect(on(palette[name], groundOf(fill, palette)), fill.key).toBeGreaterThanOrEqual(3);
+	});
+
+	// The kiosk has text in the page's own colours: what is 7:1 there is so everywhere.
+	it('has text at 7:1 wherever the kiosk has some', () => {
+		expect(least(['ink', 'link'], ['paper', 'mark-ground', 'land', 'ground'])).toBeGreaterThan(7);
+		expect(least(['ink-muted'], ['paper'])).toBeGreaterThanOrEqual(7);
+		expect(least(['ground-label'], ['ground'])).toBeGreaterThanOrEqual(7);
+		expect(least(['water-label'], ['water'])).toBeGreaterThanOrEqual(7);
+		// Labels have a halo of the ground under the texture.
+		for (const fill of [NONE, ...HATCHED])
+			expect(on(palette.ink, groundOf(fill, palette)), fill.key).toBeGreaterThanOrEqual(7);
+	});
+
+	it('has text at 4.5:1 on each status, where the kiosk has none', () => {
+		expect(least(['on-status'], STATUS_COLOURS)).toBeGreaterThanOrEqual(4.5);
+	});
+
+	it.each(Object.entries(SIGHTS))(
+		'has statuses and land that differ by at least 20 (CIEDE2000) under %s',
+		(_, seen) => {
+			for (const [one, other] of pairsOf([...STATUS_COLOURS, 'land'] as const))
+				expect(
+					difference(seen(palette[one]), seen(palette[other])),
+					`${one} and ${other}`
+				).toBeGreaterThanOrEqual(20);
 		}
 	);
-});
 
-describe('colours told apart', () => {
-	const names = [...STATUS_COLOURS, 'land'] as const;
-	const pairs = names.flatMap((one, i) => names.slice(i + 1).map((other) => ({ one, other })));
-	const cases = SCHEMES.flatMap((scheme) =>
-		Object.keys(SIGHTS).flatMap((sight) => pairs.map((pair) => ({ scheme, sight, ...pair })))
-	);
-
-	it.each(cases)(
-		`$scheme, $sight: $one and $other differ by at least ${MIN_DIFFERENCE}`,
-		({ scheme, sight, one, other }) => {
-			const seen = (name: ColourName) => SIGHTS[sight]?.(PALETTES[scheme][name]) ?? '';
-			const difference = differenceCiede2000()(seen(one), seen(other));
-			expect(difference).toBeGreaterThanOrEqual(MIN_DIFFERENCE);
+	it('has no two fills alike in greyscale: lightness parts them by at least 12, or their texture', () => {
+		for (const [one, other] of pairsOf(FILLS)) {
+			if (textureOf(one) !== textureOf(other)) continue;
+			const apart = Math.abs(average(one) - average(other));
+			expect(apart, `${one.key} and ${other.key}`).toBeGreaterThanOrEqual(12);
 		}
-	);
+	});
+
+	it.runIf(contrast === 'more')('has every line at 3:1, and muted text at 9:1', () => {
+		const lines = ['rule', 'land-border', 'land-dots'] as const;
+		expect(least(lines, ['paper', 'land'])).toBeGreaterThanOrEqual(3);
+		expect(least(['ground-border'], ['ground'])).toBeGreaterThanOrEqual(3);
+		expect(least(['ink-muted'], ['paper'])).toBeGreaterThanOrEqual(9);
+		expect(least(['ground-label'], ['ground'])).toBeGreaterThanOrEqual(9);
+		expect(least(['water-label'], ['water'])).toBeGreaterThanOrEqual(9);
+	});
+
+	const textureOf = ({ texture }: Fill) => JSON.stringify(texture);
+
+	/** L* of a fill seen from afar. */
+	function average(fill: Fill): number {
+		const share = fill.texture.kind === 'hatch' ? fill.texture.stroke / fill.texture.period : 0;
+		const ground = lightness(groundOf(fill, palette));
+		return ground + (lightness(palette[fill.colour]) - ground) * share;
+	}
 });
 
-describe('the schemes', () => {
-	it('name the same colours', () => {
-		expect(Object.keys(PALETTES.dark)).toEqual(Object.keys(PALETTES.light));
+describe('more contrast', () => {
+	it.each(SCHEMES)('names only what it changes, and the same in every scheme: %s', (scheme) => {
+		const changed = MORE_CONTRAST[scheme];
+		expect(Object.keys(changed)).toEqual(Object.keys(MORE_CONTRAST.light));
+		for (const [name, colour] of Object.entries(changed))
+			expect(colour).not.toBe(paletteOf(scheme, 'usual')[name as ColourName]);
+	});
+
+	it('belongs to schemes that name the same colours', () => {
+		const [light, dark] = SCHEMES.map((scheme) => Object.keys(paletteOf(scheme, 'usual')));
+		expect(dark).toEqual(light);
 	});
 });

@@ -1,10 +1,10 @@
 /** Colours by name, as #rrggbb. Each is the custom property `--name` on the page and a paint in the WebGL map. */
-export const PALETTES = {
+const PALETTES = {
 	light: {
 		// The page.
 		paper: '#fdfcf8',
 		ink: '#211f1b',
-		'ink-muted': '#5f5b52',
+		'ink-muted': '#5a564e',
 		rule: '#ddd7ca',
 		link: '#211f1b',
 		focus: '#0b57d0',
@@ -12,44 +12,84 @@ export const PALETTES = {
 		// The map.
 		ground: '#efebe2',
 		'ground-border': '#cfc8b9',
-		'ground-label': '#6d675b',
+		'ground-label': '#524d41',
 		water: '#dfe8ec',
-		'water-label': '#4e6a77',
+		'water-label': '#324e5b',
 		land: '#fbfaf6',
 		'land-dots': '#d4cdbf',
 		'land-border': '#c9c2b3',
 		country: '#6f695d',
 		selected: '#211f1b',
-		'status-government': '#1f55ad',
-		'status-protesters': '#a66300',
+		'status-government': '#1d54ac',
+		'status-protesters': '#a96500',
 		'status-anarchy': '#64123f',
 		'on-status': '#ffffff'
 	},
 	dark: {
 		paper: '#1a1c20',
 		ink: '#f1ede4',
-		'ink-muted': '#aaa69c',
+		'ink-muted': '#aba79d',
 		rule: '#383b42',
 		link: '#f1ede4',
 		focus: '#8ab4f8',
 		'mark-ground': '#2b2e35',
 		ground: '#15171a',
 		'ground-border': '#33363c',
-		'ground-label': '#8f8b83',
+		'ground-label': '#a6a299',
 		water: '#0d1216',
-		'water-label': '#7d939e',
+		'water-label': '#8ba2ad',
 		land: '#25282e',
 		'land-dots': '#464a53',
 		'land-border': '#4a4e57',
 		country: '#8d8c8a',
 		selected: '#ffffff',
-		'status-government': '#7aa2f7',
-		'status-protesters': '#f2bd5c',
-		'status-anarchy': '#c9487f',
+		'status-government': '#83aafd',
+		'status-protesters': '#f9c463',
+		'status-anarchy': '#ea5393',
 		'on-status': '#060708'
 	}
-} as const satisfies Record<string, Readonly<Record<string, `#${string}`>>>;
+} as const satisfies Record<Scheme, Readonly<Record<string, `#${string}`>>>;
 
-export type Scheme = keyof typeof PALETTES;
+/** What is stronger for those who want more contrast: lines, muted letters, and the dots of what is not stated. */
+export const MORE_CONTRAST = {
+	light: {
+		'ink-muted': '#444038',
+		rule: '#7a7469',
+		'ground-border': '#8b8476',
+		'ground-label': '#433d32',
+		'water-label': '#223e4a',
+		'land-dots': '#958e81',
+		'land-border': '#797366',
+		country: '#3c362c'
+	},
+	dark: {
+		'ink-muted': '#cac6bc',
+		rule: '#80848c',
+		'ground-border': '#62666c',
+		'ground-label': '#bcb7af',
+		'water-label': '#a0b7c2',
+		'land-dots': '#6f737d',
+		'land-border': '#8a8e98',
+		country: '#cbcac7'
+	}
+} as const satisfies Record<Scheme, Partial<Palette>>;
+
+export const SCHEMES = ['light', 'dark'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+export const CONTRASTS = ['usual', 'more'] as const;
+export type Contrast = (typeof CONTRASTS)[number];
+
+/** CSS pixels of the lines around regions, countries and swatches: the custom property `--line` on the page. */
+export const LINE = { usual: 1, more: 2 } as const satisfies Record<Contrast, number>;
+
+/** Who wants more contrast: also those whose system forces its own few colours on the page. */
+export const WANTS_MORE_CONTRAST = '(prefers-contrast:more),(forced-colors:active)';
+/** Paper is light. */
+export const WANTS_DARK = 'screen and (prefers-color-scheme:dark)';
+
 export type ColourName = keyof (typeof PALETTES)['light'];
 export type Palette = Readonly<Record<ColourName, string>>;
+
+export function paletteOf(scheme: Scheme, contrast: Contrast): Palette {
+	return contrast === 'more' ? { ...PALETTES[scheme], ...MORE_CONTRAST[scheme] } : PALETTES[scheme];
+}

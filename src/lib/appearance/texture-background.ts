@@ -14,13 +14,13 @@ export function textureBackground({ key, colour, texture }: Fill): string {
 		case 'solid':
 			return ground;
 		case 'hatch': {
-			const { period, stroke } = texture;
+			const { period, stroke, angle } = texture;
 			const stops = [
 				`${ink} 0 ${stroke / 2 - SOFT}px`,
 				`#0000 ${stroke / 2 + SOFT}px ${period - stroke / 2 - SOFT}px`,
 				`${ink} ${period - stroke / 2 + SOFT}px ${period}px`
 			];
-			return `repeating-linear-gradient(-45deg,${stops.join()}) ${ground}`;
+			return `repeating-linear-gradient(${angle}deg,${stops.join()}) ${ground}`;
 		}
 		case 'dots': {
 			const { period, radius } = texture;

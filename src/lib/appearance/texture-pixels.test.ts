@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { NOT_STATED_TEXTURE, PLACE_TEXTURE, type Texture } from './fill';
+import { PLACES, STATUSES } from '../domain/status';
+import { fillOf, NOT_STATED_TEXTURE, type Texture } from './fill';
 import { texturePixels, tilePeriod, type Pixels } from './texture-pixels';
 
 const SCALES = [1, 1.25, 1.5, 2, 3];
-const HATCHES = [PLACE_TEXTURE.inside, PLACE_TEXTURE.area];
+const TEXTURES = STATUSES.flatMap((status) =>
+	PLACES.map((place): Texture => fillOf({ status, place }).texture)
+);
+const HATCHES = TEXTURES.flatMap((texture) => (texture.kind === 'hatch' ? [texture] : []));
 const EVERY_HATCH = HATCHES.flatMap((texture) => SCALES.map((scale) => ({ texture, scale })));
 
 /** A tile in black on white. */
@@ -24,18 +28,19 @@ function inkShare({ data }: Pixels): number {
 
 describe('a hatch’s tile', () => {
 	it.each(EVERY_HATCH)(
-		'goes on over its edges, period $texture.period at scale $scale',
+		'goes on over its edges, period $texture.period at $texture.angle° and scale $scale',
 		({ texture, scale }) => {
 			const pixels = tile(texture, scale);
-			// A line rises to the right: one step aside and one up, the plane looks the same.
+			// One step along a line the plane looks the same: aside, and up or down by the line's slope.
+			const rise = Math.sign(texture.angle);
 			for (let y = 0; y < pixels.height; y++)
 				for (let x = 0; x < pixels.width; x++)
-					expect(at(pixels, x + 1, y - 1)).toBe(at(pixels, x, y));
+					expect(at(pixels, x + 1, y + rise)).toBe(at(pixels, x, y));
 		}
 	);
 
 	it.each(EVERY_HATCH)(
-		'is inked as its stroke is to its period, period $texture.period at scale $scale',
+		'is inked as its stroke is to its period, period $texture.period at $texture.angle° and scale $scale',
 		({ texture, scale }) => {
 			const expected = texture.stroke / texture.period;
 			expect(Math.abs(inkShare(tile(texture, scale)) - expected)).toBeLessThan(0.03);
@@ -43,32 +48,39 @@ describe('a hatch’s tile', () => {
 	);
 
 	it.each(EVERY_HATCH)(
-		'is as large as its period along the axes, period $texture.period at scale $scale',
+		'is as large as its period along the axes, period $texture.period at $texture.angle° and scale $scale',
 		({ texture, scale }) => {
 			const { width, height } = tile(texture, scale);
+			const slant = texture.angle === 0 ? 1 : Math.SQRT2;
 			expect(width).toBe(height);
-			expect(Math.abs(width - texture.period * Math.SQRT2 * scale)).toBeLessThanOrEqual(0.5);
+			expect(Math.abs(width - texture.period * slant * scale)).toBeLessThanOrEqual(0.5);
 		}
 	);
 
-	it('begins where its phase says: the corner of the tile is the corner of the plain one, shifted', () => {
-		const [texture, scale] = [PLACE_TEXTURE.area, 4];
-		const plain = tile(texture, scale);
-		const shifted = texturePixels(texture, '#000000', '#ffffff', scale, [5, -3]);
-		// Pixels that are half ink may differ: a tile's side is a whole number of pixels, its period is not.
-		const differing = Array.from({ length: plain.width ** 2 }, (_, i) => {
-			const [x, y] = [i % plain.width, Math.floor(i / plain.width)];
-			return Math.abs(at(shifted, x + 5 * scale, y - 3 * scale) - at(plain, x, y)) > 64;
-		}).filter(Boolean);
-		expect(differing).toEqual([]);
-	});
+	it.each(HATCHES)(
+		'begins where its phase says, period $period at $angle°: the corner of the tile is the corner of the plain one, shifted',
+		(texture) => {
+			const scale = 4;
+			const plain = tile(texture, scale);
+			const shifted = texturePixels(texture, '#000000', '#ffffff', scale, [5, -3]);
+			// Pixels that are half ink may differ: a tile's side is a whole number of pixels, its period is not.
+			const differing = Array.from({ length: plain.width ** 2 }, (_, i) => {
+				const [x, y] = [i % plain.width, Math.floor(i / plain.width)];
+				return Math.abs(at(shifted, x + 5 * scale, y - 3 * scale) - at(plain, x, y)) > 64;
+			}).filter(Boolean);
+			expect(differing).toEqual([]);
+		}
+	);
 
-	it('holds one line: across it, ink comes once', () => {
-		const pixels = tile(PLACE_TEXTURE.area, 2);
-		const row = Array.from({ length: pixels.width }, (_, x) => at(pixels, x, 0) < 128);
-		const edges = row.filter((ink, x) => ink !== row.at(x - 1)).length;
-		expect(edges).toBe(2);
-	});
+	it.each(HATCHES)(
+		'holds one line, period $period at $angle°: down its side, ink comes once',
+		(texture) => {
+			const pixels = tile(texture, 2);
+			const column = Array.from({ length: pixels.height }, (_, y) => at(pixels, 0, y) < 128);
+			const edges = column.filter((ink, y) => ink !== column.at(y - 1)).length;
+			expect(edges).toBe(2);
+		}
+	);
 });
 
 describe('the dots’ tile', () => {
@@ -94,7 +106,7 @@ describe('the dots’ tile', () => {
 });
 
 describe('every tile', () => {
-	const textures: Texture[] = [...Object.values(PLACE_TEXTURE), NOT_STATED_TEXTURE];
+	const textures = [...TEXTURES, NOT_STATED_TEXTURE];
 
 	it('is opaque, with no colour but those between ink and ground', () => {
 		for (const texture of textures) {

@@ -52,9 +52,11 @@ export function texturePixels(
 	return { width: side, height: side, data };
 }
 
-/** The side of a texture's square tile in CSS pixels: a diagonal line of period p repeats every p·√2 along each axis. */
+/** The side of a texture's square tile in CSS pixels: a diagonal line of period p repeats every p·√2 along each axis, a level one every p. */
 export function tilePeriod(texture: Exclude<Texture, { kind: 'solid' }>): number {
-	return texture.kind === 'hatch' ? texture.period * Math.SQRT2 : texture.period;
+	return texture.kind === 'hatch'
+		? texture.period / Math.cos(radians(texture.angle))
+		: texture.period;
 }
 
 function sideOf(texture: Texture, scale: number): number {
@@ -67,9 +69,10 @@ function isInk(texture: Texture, u: number, v: number): boolean {
 		case 'solid':
 			return true;
 		case 'hatch': {
-			// Distance across the lines: they rise to the right, so u + v is constant along one.
-			// A hair more, so that a sample on the edge itself is not lost to rounding.
-			return modulo((u + v) / Math.SQRT2 + 1e-9, texture.period) < texture.stroke;
+			// The distance across the lines; a hair more, so that a sample on the edge itself is not lost to rounding.
+			const angle = radians(texture.angle);
+			const across = v * Math.cos(angle) - u * Math.sin(angle);
+			return modulo(across + 1e-9, texture.period) < texture.stroke;
 		}
 		case 'dots':
 			return (
@@ -80,6 +83,8 @@ function isInk(texture: Texture, u: number, v: number): boolean {
 			);
 	}
 }
+
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /** The remainder that is never negative. */
 const modulo = (value: number, by: number) => ((value % by) + by) % by;

@@ -1,4 +1,4 @@
-import { PALETTES } from '../appearance/palette';
+import { paletteOf } from '../appearance/palette';
 import type { Dashboard } from '../domain/dashboard';
 import { PICTURE, type PictureName } from '../domain/picture';
 import { findRegion } from '../domain/selection';
@@ -17,7 +17,7 @@ import { mapPicture } from './map-picture';
 import { wordsOf } from './words';
 
 /** On other sites a picture stands on whatever ground they have: the light one is read on any. */
-const PALETTE = PALETTES.light;
+const PALETTE = paletteOf('light', 'usual');
 
 /**
  * The picture that other sites show of a page, as SVG: the twin with all that keeps it honest when it is alone, which is

@@ -1,10 +1,10 @@
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { PALETTES } from '../appearance/palette';
+import { paletteOf } from '../appearance/palette';
 import { channels } from '../appearance/tint';
 import { ICON_NAMES, iconPng, ICONS } from './icons';
 
-const PAPER = [...channels(PALETTES.light.paper), 255];
+const PAPER = [...channels(paletteOf('light', 'usual').paper), 255];
 /** Paper laid over paper at a soft edge is not quite the same. */
 const isPaper = (pixel: readonly number[]) =>
 	pixel.every((value, i) => Math.abs(value - (PAPER[i] ?? 0)) < 4);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { PALETTES } from '../appearance/palette';
+import { paletteOf } from '../appearance/palette';
 import { drawn } from './drawn';
 import { element } from './element';
 
@@ -41,7 +41,9 @@ export function iconPng(name: IconName): Uint8Array<ArrayBuffer> {
 	const svg = element(
 		'svg',
 		{ xmlns: 'http://www.w3.org/2000/svg', width: side, height: side },
-		cut === 'any' ? '' : element('rect', { width: side, height: side, fill: PALETTES.light.paper }),
+		cut === 'any'
+			? ''
+			: element('rect', { width: side, height: side, fill: paletteOf('light', 'usual').paper }),
 		readFileSync(DRAWING, 'utf8').replace(
 			'<svg ',
 			`<svg x="${at}" y="${at}" width="${shown}" height="${shown}" `

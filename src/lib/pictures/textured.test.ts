@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fillOf } from '../appearance/fill';
 import { groundOf } from '../appearance/ground';
-import { PALETTES } from '../appearance/palette';
+import { paletteOf } from '../appearance/palette';
 import { PLACES } from '../domain/status';
 import { textured } from './textured';
 
-const palette = PALETTES.light;
+const palette = paletteOf('light', 'usual');
 const draw = (fill: ReturnType<typeof fillOf>, scale = 1) =>
 	textured('M0 0h9v9z', fill, { palette, id: 'x', scale, stroke: '#000', width: 1 });
 

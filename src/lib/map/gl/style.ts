@@ -26,7 +26,7 @@ const LINED = { 'fill-antialias': false } as const;
  * background: the frame's ground shows through.
  */
 export function styleOf(scene: Scene, look: Look): StyleSpecification {
-	const { palette } = look;
+	const { palette, line: width } = look;
 	return {
 		version: 8,
 		sources: sourcesOf(scene),
@@ -38,10 +38,10 @@ export function styleOf(scene: Scene, look: Look): StyleSpecification {
 				filter: isKind('water'),
 				paint: { 'fill-color': palette.water, ...LINED }
 			},
-			line('shore', 'ground', palette.water, 1, isKind('water')),
-			line('borders', 'ground', palette['ground-border'], 1, isKind('border')),
+			line('shore', 'ground', palette.water, width, isKind('water')),
+			line('borders', 'ground', palette['ground-border'], width, isKind('border')),
 			// Twice what shows: the regions cover its inner half.
-			line('country', 'ground', palette.country, 4, isKind('country')),
+			line('country', 'ground', palette.country, 2 + 2 * width, isKind('country')),
 			{
 				id: BASE,
 				type: 'fill',
@@ -49,8 +49,8 @@ export function styleOf(scene: Scene, look: Look): StyleSpecification {
 				paint: { 'fill-color': palette.ground, 'fill-opacity': 0, ...LINED }
 			},
 			...fillLayers(scene, palette),
-			...outlines(scene, palette),
-			line('bracket', 'ground', palette['status-protesters'], 2, isKind('bracket')),
+			...outlines(scene, look),
+			line('bracket', 'ground', palette['status-protesters'], 2 * width, isKind('bracket')),
 			...labelLayers(scene, look),
 			...cityLayers(scene, look)
 		]
@@ -71,14 +71,14 @@ function fillLayers({ layers }: Scene, palette: Palette): LayerSpecification[] {
 }
 
 /** Borders from the ground up, then what the pointer is on, what is selected, and what the keyboard is on. */
-function outlines({ layers }: Scene, palette: Palette): LayerSpecification[] {
+function outlines({ layers }: Scene, { palette, line: width }: Look): LayerSpecification[] {
 	return [
 		...layers.map(({ fill }) =>
 			line(
 				`outline-${fill.key}`,
 				'regions',
 				palette[fill.key === 'none' ? 'land-border' : fill.colour],
-				1,
+				width,
 				hasFill(fill.key)
 			)
 		),

@@ -1,5 +1,5 @@
 import { asset } from '$app/paths';
-import { PALETTES } from '$lib/appearance/palette';
+import { paletteOf } from '$lib/appearance/palette';
 import { homePath } from '$lib/i18n/paths';
 import { DEFAULT_LANGUAGE, LANGUAGES } from '$lib/domain/language';
 import { ICON_NAMES, ICONS } from '$lib/pictures/icons';
@@ -14,7 +14,7 @@ export const entries: EntryGenerator = () =>
 /** What a device is told that installs the site: https://www.w3.org/TR/appmanifest/ */
 export const GET: RequestHandler = async ({ params }) => {
 	const { dashboard, t } = await factsIn(params.lang);
-	const { paper } = PALETTES.light;
+	const { paper } = paletteOf('light', 'usual');
 	const manifest = {
 		name: t('page.title', { page: t('title'), site: t('site.name') }),
 		short_name: t('site.name'),

@@ -1,3 +1,4 @@
+import { wantsLessData } from '$lib/map/saves-data';
 import { SERVICE_WORKER_URL } from '$lib/map/trusted-scripts';
 
 // Runs where the module is evaluated, once in a document, however often it is asked for. It starts the service worker, and
@@ -6,7 +7,8 @@ import { SERVICE_WORKER_URL } from '$lib/map/trusted-scripts';
 const { serviceWorker } = navigator;
 serviceWorker.addEventListener('controllerchange', tell);
 tell();
-await serviceWorker.register(SERVICE_WORKER_URL);
+// It would keep the whole site, and cannot be asked itself whether that is welcome.
+if (!wantsLessData()) await serviceWorker.register(SERVICE_WORKER_URL);
 
 /** Says the addresses of the page and of the files it has loaded, the page's first. */
 function tell() {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PALETTES } from '../../src/lib/appearance/palette';
+import { paletteOf } from '../../src/lib/appearance/palette';
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../../src/lib/domain/language';
 
 const BUILD = resolve(import.meta.dirname, '../../build');
@@ -37,8 +37,8 @@ describe.each(manifests)(
 				start_url: home,
 				scope: '/',
 				display: 'standalone',
-				theme_color: PALETTES.light.paper,
-				background_color: PALETTES.light.paper
+				theme_color: paletteOf('light', 'usual').paper,
+				background_color: paletteOf('light', 'usual').paper
 			});
 		});
 
@@ -61,7 +61,9 @@ describe('the manifests', () => {
 
 	it('leave a colour for the dark scheme to the pages, and Apple’s icon too', () => {
 		expect(read('index.html')).toMatch(
-			new RegExp(`name="theme-color" content="${PALETTES.dark.paper}" media="[^"]*dark`)
+			new RegExp(
+				`name="theme-color" content="${paletteOf('dark', 'usual').paper}" media="[^"]*dark`
+			)
 		);
 		expect(read('index.html')).toContain(
 			'<link rel="apple-touch-icon" href="/apple-touch-icon.png"'

@@ -1,27 +1,191 @@
-import { expect, test } from '@playwright/test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { CHROMIUM_ARGS } from '../chromium.ts';
+import { camerasOf, watchFlights } from './flights.ts';
+import { groundOf, map, open, startGl } from './gl.ts';
+import { test } from './own-browser.ts';
+import { apart, darkness, meanOf, pictureOf } from './picture.ts';
 import { doubleType, losses } from './reflow.ts';
 
 const PAGES = ['', '/region/KZ-MAN', '/region/KZ-KAR', '/source', '/method', '/404'];
+const WINDOWS = [
+	{ name: 'at 400 %, in a window of 1280 × 1024', width: 320, height: 256 },
+	{ name: 'on the smallest phone', width: 320, height: 640 },
+	{ name: 'with letters twice as large', width: 1280, height: 800, doubled: true },
+	{ name: 'with letters twice as large on a phone', width: 360, height: 740, doubled: true },
+	{ name: 'where the map has its first labels', width: 640, height: 740 },
+	{ name: 'in a low window', width: 900, height: 400 },
+	{ name: 'in a narrow window with a column', width: 1024, height: 700 }
+];
 
 for (const language of ['en', 'kk', 'ru'])
-	test.describe(`in ${language}`, () => {
-		const prefix = language === 'en' ? '' : `/${language}`;
+	for (const { name, width, height, doubled } of WINDOWS)
+		test(`nothing is lost ${name}, in ${language}`, async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			if (doubled) await doubleType(page);
+			for (const path of PAGES) {
+				const address = `${language === 'en' ? '' : `/${language}`}${path}`;
+				await page.goto(address || '/');
+				// Alive, though its buttons may be folded away.
+				await expect(page.locator('[data-map] button')).toHaveCount(3);
+				await page.evaluate(() => document.fonts.ready);
+				expect.soft(await losses(page), address).toEqual([]);
+			}
+		});
 
-		for (const { name, width, height, doubled } of [
-			{ name: 'at 400 %, in a window of 1280 × 1024', width: 320, height: 256, doubled: false },
-			{ name: 'on the smallest phone', width: 320, height: 640, doubled: false },
-			{ name: 'with letters twice as large', width: 1280, height: 800, doubled: true },
-			{ name: 'with letters twice as large on a phone', width: 360, height: 740, doubled: true }
-		])
-			test(`nothing is lost ${name}`, async ({ page }) => {
-				await page.setViewportSize({ width, height });
-				if (doubled) await doubleType(page);
-				for (const path of PAGES) {
-					await page.goto(`${prefix}${path}` || '/');
-					// Alive, though its buttons may be folded away.
-					await expect(page.locator('[data-map] button')).toHaveCount(3);
-					await page.evaluate(() => document.fonts.ready);
-					expect.soft(await losses(page), `${prefix}${path}`).toEqual([]);
-				}
+const STATED = ['KZ-AST', 'KZ-ALA', 'KZ-AKT', 'KZ-MAN', 'KZ-PAV'];
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test.describe(`where the system forces its own colours, ${colorScheme}`, () => {
+		test.beforeEach(({ page }) => page.emulateMedia({ colorScheme, forcedColors: 'active' }));
+
+		test('fills differ as seen in the list, the insets, the legend and the kiosk', async ({
+			page
+		}) => {
+			await open(page, '/');
+			await expectDifferent(
+				page,
+				STATED.map((id) => page.locator(`[data-list="${id}"] > :first-child`))
+			);
+			await expectDifferent(
+				page,
+				['KZ-AST', 'KZ-ALA', 'KZ-SHY'].map((id) => page.locator(`[data-inset="${id}"] svg`))
+			);
+			await expectDifferent(page, await page.getByRole('table').getByRole('button').all());
+			await page.goto('/kiosk');
+			await expectDifferent(
+				page,
+				await page.getByRole('list').first().locator('li > :first-child').all()
+			);
+		});
+
+		test('statuses differ as seen on the map, and its words are read, in either renderer', async ({
+			page
+		}) => {
+			await open(page, '/');
+			for (const renderer of ['twin', 'gl']) {
+				if (renderer === 'gl') await startGl(page);
+				await expect(map(page)).toHaveAttribute('data-map', renderer);
+				const [aktobe, mangystau, karaganda] = [
+					await groundSeen(page, 'KZ-AKT'),
+					await groundSeen(page, 'KZ-MAN'),
+					await groundSeen(page, 'KZ-KAR')
+				];
+				expect(apart(aktobe, karaganda), renderer).toBeGreaterThan(LEAST);
+				expect(apart(mangystau, karaganda), renderer).toBeGreaterThan(LEAST);
+				const dots = ['nur-sultan', 'almaty', 'zhanaozen'].map((id) =>
+					page.locator(`[data-city="${id}"] circle + circle`)
+				);
+				await expectDifferent(page, dots, renderer);
+			}
+		});
+
+		test('text is 4.5:1 on what it lies on', async ({ page }) => {
+			for (const path of ['/', '/region/KZ-MAN', '/source#almaty-grip']) {
+				await page.goto(path);
+				await expect(page.locator('[data-map] button')).toHaveCount(3);
+				const { violations } = await new AxeBuilder({ page }).withRules('color-contrast').analyze();
+				expect(violations.map(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+			}
+		});
+
+		test('what is selected and where the keyboard is are marked by lines', async ({ page }) => {
+			await open(page, '/region/KZ-AST');
+			const inset = (id: string) => page.locator(`[data-inset="${id}"]`);
+			const line = (id: string) =>
+				inset(id).evaluate((link) => getComputedStyle(link).borderInlineStart);
+			expect(await line('KZ-AST')).not.toBe(await line('KZ-ALA'));
+			const entry = page.getByRole('table').getByRole('button').first();
+			await entry.focus();
+			await page.keyboard.press('Tab');
+			await page.keyboard.press('Shift+Tab');
+			await expect(entry).toHaveCSS('outline-style', 'solid');
+			const highlight = await page.evaluate(() => {
+				const probe = document.createElement('p');
+				probe.style.outline = '1px solid highlight';
+				document.body.append(probe);
+				return getComputedStyle(probe).outlineColor;
 			});
+			await expect(entry).toHaveCSS('outline-color', highlight);
+		});
 	});
+
+test('more contrast has stronger and wider lines, in either renderer, as soon as it is asked for', async ({
+	page
+}) => {
+	await open(page, '/');
+	await startGl(page);
+	await page.mouse.move(1100, 700);
+	const clip = { x: 700, y: 225, width: 180, height: 170 };
+	const dark = async () => darkness(await pictureOf(page, clip));
+	const usual = await dark();
+	await page.emulateMedia({ contrast: 'more' });
+	await expect.poll(dark).toBeGreaterThan(1.3 * usual);
+	const strong = await dark();
+	await open(page, '/');
+	await expect.poll(dark).toBeGreaterThan(0.8 * strong);
+});
+
+test('the map jumps where motion is not welcome, and layers change at once', async ({ page }) => {
+	test.slow();
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await watchFlights(page);
+	await open(page, '/');
+	await expect(page.locator('#layer-none')).toHaveCSS('transition-duration', '0s');
+	await startGl(page);
+	for (const name of ['Zoom in', 'Zoom in', 'Zoom out', 'Show the whole country']) {
+		await camerasOf(page);
+		await page.getByRole('button', { name }).click();
+		await expect.poll(() => page.evaluate(() => window.cameras.size), name).toBeGreaterThan(0);
+		// A flight takes half a second.
+		await page.evaluate(async () => {
+			for (let frames = 0; frames < 40; frames++) await new Promise(requestAnimationFrame);
+		});
+		expect(await camerasOf(page), name).toBe(1);
+	}
+});
+
+test('where less data is wanted, neither typefaces nor the WebGL map nor the site come unasked', async ({
+	openOwn
+}) => {
+	const page = await openOwn([...CHROMIUM_ARGS, '--enable-blink-features=PrefersReducedData']);
+	const session = await page.context().newCDPSession(page);
+	await session.send('Emulation.setEmulatedMedia', {
+		features: [{ name: 'prefers-reduced-data', value: 'reduce' }]
+	});
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.clock.install();
+	await open(page, '/');
+	await page.mouse.move(400, 400);
+	await page.clock.runFor(60_000);
+	await expect(map(page)).toHaveAttribute('data-map', 'twin');
+	await page.waitForLoadState('networkidle');
+	expect(asked.filter((url) => /maplibre|topo|woff2|service-worker/.test(url))).toEqual([]);
+	expect(
+		await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+	).toBe(0);
+	await startGl(page);
+});
+
+/** By how much two fills must differ as they are seen, in steps of a channel. */
+const LEAST = 6;
+
+/** What is seen of some places, no two alike. */
+async function expectDifferent(page: Page, places: readonly Locator[], name?: string) {
+	expect(places.length).toBeGreaterThan(2);
+	const seen = [];
+	for (const place of places) {
+		await place.scrollIntoViewIfNeeded();
+		const box = await place.boundingBox();
+		if (!box) throw new Error('expected a place on the page, seen none');
+		seen.push(meanOf(await pictureOf(page, box)));
+	}
+	for (const [i, one] of seen.entries())
+		for (const other of seen.slice(i + 1)) expect(apart(one, other), name).toBeGreaterThan(LEAST);
+}
+
+async function groundSeen(page: Page, id: string) {
+	const { x, y } = await groundOf(page, id);
+	return meanOf(await pictureOf(page, { x: x - 14, y: y - 14, width: 28, height: 28 }));
+}

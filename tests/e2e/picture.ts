@@ -13,8 +13,29 @@ export type Colour = readonly [red: number, green: number, blue: number];
 
 export async function pictures(page: Page, clips: readonly Clip[]): Promise<PNG[]> {
 	const taken: PNG[] = [];
-	for (const clip of clips) taken.push(PNG.sync.read(await page.screenshot({ clip })));
+	for (const clip of clips) taken.push(await pictureOf(page, clip));
 	return taken;
+}
+
+export async function pictureOf(page: Page, clip: Clip): Promise<PNG> {
+	return PNG.sync.read(await page.screenshot({ clip }));
+}
+
+/** The colour of a picture from afar. */
+export function meanOf({ data, width, height }: PNG): Colour {
+	const mean = (channel: number) =>
+		data.reduce((sum, value, i) => sum + (i % 4 === channel ? value : 0), 0) / (width * height);
+	return [mean(0), mean(1), mean(2)];
+}
+
+/** How far two colours are from each other, in steps of a channel. */
+export function apart(one: Colour, other: Colour): number {
+	return Math.hypot(...one.map((channel, i) => channel - (other[i] ?? channel)));
+}
+
+/** How many pixels are dark. */
+export function darkness({ data }: PNG): number {
+	return data.filter((value, i) => i % 4 === 1 && value < 128).length;
 }
 
 /** How many pixels of what is seen there are in a colour. */

@@ -29,6 +29,13 @@ export function losses(page: Page): Promise<string[]> {
 			range.selectNodeContents(currentNode);
 			for (const box of range.getClientRects()) if (box.width > 0) words.push({ text, owner, box });
 		}
+		// The map's labels of cities, which it says in words; what lies beside the country may leave its frame.
+		const frame = document.querySelector('[data-map]')?.getBoundingClientRect();
+		for (const label of document.querySelectorAll('[data-city] text')) {
+			const { left, right, bottom, width } = label.getBoundingClientRect();
+			if (frame && width > 0 && (left < frame.left || right > frame.right || bottom > frame.bottom))
+				found.push(`“${label.textContent}” leaves the map`);
+		}
 		if (words.length < 20) found.push(`expected words, seen ${words.length}`);
 
 		for (const { text, owner, box } of words)

@@ -5,6 +5,7 @@ import { homePath, methodPath, regionPath, sourcePath, tablePath } from '$lib/i1
 import type PrintSheet from '$lib/panels/PrintSheet.svelte';
 import type RegionPanel from '$lib/panels/RegionPanel.svelte';
 import type ShareButton from '$lib/panels/ShareButton.svelte';
+import { savesData } from '$lib/map/saves-data';
 import { whenIdle } from '../when-idle';
 
 /** What a page that is alive fetches ahead, so that no click waits for a request. What does not come is asked for again on the way there. */
@@ -27,13 +28,16 @@ export class Later {
 			import('$lib/panels/RegionPanel.svelte').then((panel) => (this.RegionPanel = panel.default))
 		);
 		return whenIdle(() => {
-			const others = [tablePath, sourcePath, methodPath].map((pathIn) => pathIn(language));
 			void quietly(
-				...others.map((path) => preloadCode(path)),
-				import('$lib/panels/PrintSheet.svelte').then((sheet) => (this.PrintSheet = sheet.default)),
 				import('$lib/panels/ShareButton.svelte').then(
 					(button) => (this.ShareButton = button.default)
 				)
+			);
+			if (savesData()) return;
+			const others = [tablePath, sourcePath, methodPath].map((pathIn) => pathIn(language));
+			void quietly(
+				...others.map((path) => preloadCode(path)),
+				import('$lib/panels/PrintSheet.svelte').then((sheet) => (this.PrintSheet = sheet.default))
 			);
 		});
 	}

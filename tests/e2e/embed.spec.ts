@@ -1,10 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { paletteOf, type ColourName, type Scheme } from '../../src/lib/appearance/palette.ts';
+import { channels } from '../../src/lib/appearance/tint.ts';
 import { heightScript, SANDBOX } from '../../src/lib/embed/embed-code.ts';
 import { open } from './gl.ts';
 import { LANGUAGE_PAGES } from './languages.ts';
+import { elsewhere } from './server.ts';
 
-const ELSEWHERE = 'http://newspaper.test/';
+/** A colour of the table as a browser tells it. */
+function rgbOf(name: ColourName, scheme: Scheme = 'light'): string {
+	const [red, green, blue] = channels(paletteOf(scheme, 'usual')[name]);
+	return `rgb(${red}, ${green}, ${blue})`;
+}
 
 interface Framing {
 	readonly src: string;
@@ -19,15 +26,13 @@ async function frameIt(page: Page, { src, sandbox = null, width = '600', rest = 
 	const errors: string[] = [];
 	page.on('pageerror', ({ message }) => errors.push(message));
 	const allowed = sandbox === null ? '' : ` sandbox="${sandbox}"`;
-	await page.route(ELSEWHERE, (route) =>
-		route.fulfill({
-			contentType: 'text/html',
-			body: `<!doctype html><meta charset="utf-8"><title>Elsewhere</title>
-				<script>window.heard = []; addEventListener('message', ({ data }) => heard.push(data));</script>
-				<iframe src="${src}" title="Map" width="${width}" height="300"${allowed}></iframe>${rest}`
-		})
+	const newspaper = await elsewhere(
+		`<!doctype html><meta charset="utf-8"><title>Elsewhere</title>
+		<script>window.heard = []; addEventListener('message', ({ data }) => heard.push(data));</script>
+		<iframe src="${src}" title="Map" width="${width}" height="300"${allowed}></iframe>${rest}`
 	);
-	await page.goto(ELSEWHERE);
+	page.once('close', () => void newspaper.end());
+	await page.goto(newspaper.address);
 	const frame = page.frameLocator('iframe').first();
 	const heard = () => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
 	return { frame, heard, errors };
@@ -48,8 +53,8 @@ for (const { name, sandbox, scripts } of SETTINGS)
 	}) => {
 		const { frame, heard, errors } = await frameIt(page, { src: `${baseURL}/embed`, sandbox });
 		for (const [layer, colour] of [
-			['government-named', 'rgb(31, 85, 173)'],
-			['anarchy-named', 'rgb(100, 18, 63)']
+			['government-named', rgbOf('status-government')],
+			['anarchy-named', rgbOf('status-anarchy')]
 		] as const)
 			await expect(frame.locator(`#layer-${layer}`)).toHaveCSS('fill', colour);
 		await expect(
@@ -57,7 +62,9 @@ for (const { name, sandbox, scripts } of SETTINGS)
 		).toBeVisible();
 		if (scripts) {
 			await expect.poll(async () => (await heard()).length).toBeGreaterThan(0);
-			const height = await frame.locator('main').evaluate((main) => main.clientHeight);
+			const height = await frame
+				.locator('main')
+				.evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
 			await expect.poll(async () => (await heard()).at(-1)).toMatchObject({ height });
 		}
 		for (const message of await heard())
@@ -90,12 +97,12 @@ test('the address asks for a region, a scheme, and no legend; what is unknown is
 	await page.goto('/embed?region=KZ-MAN&theme=dark&legend=off&what=ever');
 	await expect(page.locator('[data-region="KZ-MAN"]')).toHaveAttribute('aria-current', 'true');
 	await expect(page.getByRole('status')).toContainText('Mangystau: Protester-held, by our reading');
-	await expect(page.locator('main')).toHaveCSS('background-color', 'rgb(26, 28, 32)');
+	await expect(page.locator('main')).toHaveCSS('background-color', rgbOf('paper', 'dark'));
 	await expect(page.getByRole('table')).toHaveCount(0);
 	await page.goto('/embed?region=<script>&theme=pink&legend=perhaps');
 	await expect(page.getByRole('table')).toBeVisible();
 	await expect(page.getByRole('status')).toBeEmpty();
-	await expect(page.locator('main')).toHaveCSS('background-color', 'rgb(253, 252, 248)');
+	await expect(page.locator('main')).toHaveCSS('background-color', rgbOf('paper'));
 });
 
 test('a region answers within the frame, and what leads on opens beside it', async ({
@@ -127,7 +134,10 @@ test('forged messages change neither the frame nor the page around it', async ({
 		rest: heightScript(baseURL ?? '') + forger
 	});
 	const height = () => page.locator('iframe').first().getAttribute('height');
-	const content = () => frame.locator('main').evaluate((main) => String(main.clientHeight));
+	const content = () =>
+		frame
+			.locator('main')
+			.evaluate((main) => String(Math.ceil(main.getBoundingClientRect().height)));
 	await expect.poll(async () => (await height()) === (await content())).toBe(true);
 	const told = await height();
 	await page.evaluate(() => {
@@ -152,7 +162,7 @@ test('the code is given, follows the choices, and is shown working', async ({ pa
 	await open(page, '/method');
 	await page.getByRole('link', { name: 'Embed this map' }).click();
 	await expect(page).toHaveURL('/embed-code');
-	await page.getByLabel('Language').selectOption('kk');
+	await page.getByRole('combobox', { name: 'Language' }).selectOption('kk');
 	await page.getByLabel('Selected region').selectOption('KZ-MAN');
 	await page.getByLabel('Colours').selectOption('dark');
 	await page.getByLabel('With the legend').uncheck();
@@ -167,7 +177,10 @@ test('the code is given, follows the choices, and is shown working', async ({ pa
 	await expect(frame.locator('[data-region="KZ-MAN"]')).toHaveAttribute('aria-current', 'true');
 	await expect(frame.getByRole('table')).toHaveCount(0);
 	// The preview follows the height it is told.
-	const content = () => frame.locator('main').evaluate((main) => String(main.clientHeight));
+	const content = () =>
+		frame
+			.locator('main')
+			.evaluate((main) => String(Math.ceil(main.getBoundingClientRect().height)));
 	await expect
 		.poll(async () => (await page.locator('iframe').getAttribute('height')) === (await content()))
 		.toBe(true);
@@ -180,7 +193,10 @@ test('without script it is a coloured map whose links open beside it', async ({
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto(`${baseURL}/ru/embed`);
-	await expect(page.locator('#layer-government-named')).toHaveCSS('fill', 'rgb(31, 85, 173)');
+	await expect(page.locator('#layer-government-named')).toHaveCSS(
+		'fill',
+		rgbOf('status-government')
+	);
 	const [opened] = await Promise.all([
 		page.waitForEvent('popup'),
 		page.locator('[data-inset="KZ-AST"]').click()

@@ -44,6 +44,16 @@ export function silence(port: number): Promise<Answering> {
 	return endable(createServer(), port);
 }
 
+/** A page of another site: served under another name of this machine, and so from another origin. @returns its address */
+export async function elsewhere(html: string): Promise<Answering & { readonly address: string }> {
+	const port = await freePort();
+	const server = createHttpServer((_request, response) =>
+		response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html)
+	);
+	const { end } = await endable(server, port);
+	return { end, address: `http://localhost:${port}/` };
+}
+
 /** A server that answers everything with a page of its own, a status and further headers. */
 export function refusal(
 	status: number,

@@ -53,24 +53,24 @@ const PALETTES = {
 /** What is stronger for those who want more contrast: lines, muted letters, and the dots of what is not stated. */
 export const MORE_CONTRAST = {
 	light: {
-		'ink-muted': '#444038',
-		rule: '#7a7469',
-		'ground-border': '#8b8476',
-		'ground-label': '#433d32',
+		'ink-muted': '#3c362c',
+		rule: '#797366',
+		'ground-border': '#797366',
+		'ground-label': '#3c362c',
 		'water-label': '#223e4a',
-		'land-dots': '#958e81',
+		'land-dots': '#797366',
 		'land-border': '#797366',
 		country: '#3c362c'
 	},
 	dark: {
 		'ink-muted': '#cac6bc',
-		rule: '#80848c',
-		'ground-border': '#62666c',
-		'ground-label': '#bcb7af',
+		rule: '#8a8e98',
+		'ground-border': '#8a8e98',
+		'ground-label': '#cac6bc',
 		'water-label': '#a0b7c2',
-		'land-dots': '#6f737d',
+		'land-dots': '#8a8e98',
 		'land-border': '#8a8e98',
-		country: '#cbcac7'
+		country: '#cac6bc'
 	}
 } as const satisfies Record<Scheme, Partial<Palette>>;
 

@@ -111,14 +111,15 @@ describe.each(PALETTES)('$name', ({ palette, contrast }) => {
 		}
 	});
 
-	it.runIf(contrast === 'more')('has every line at 3:1, and muted text at 9:1', () => {
-		const lines = ['rule', 'land-border', 'land-dots'] as const;
-		expect(least(lines, ['paper', 'land'])).toBeGreaterThanOrEqual(3);
-		expect(least(['ground-border'], ['ground'])).toBeGreaterThanOrEqual(3);
-		expect(least(['ink-muted'], ['paper'])).toBeGreaterThanOrEqual(9);
-		expect(least(['ground-label'], ['ground'])).toBeGreaterThanOrEqual(9);
-		expect(least(['water-label'], ['water'])).toBeGreaterThanOrEqual(9);
-	});
+	if (contrast === 'more')
+		it('has every line at 3:1, and muted text at 9:1', () => {
+			const lines = ['rule', 'land-border', 'land-dots'] as const;
+			expect(least(lines, ['paper', 'land'])).toBeGreaterThanOrEqual(3);
+			expect(least(['ground-border'], ['ground'])).toBeGreaterThanOrEqual(3);
+			expect(least(['ink-muted'], ['paper'])).toBeGreaterThanOrEqual(9);
+			expect(least(['ground-label'], ['ground'])).toBeGreaterThanOrEqual(9);
+			expect(least(['water-label'], ['water'])).toBeGreaterThanOrEqual(9);
+		});
 
 	const textureOf = ({ texture }: Fill) => JSON.stringify(texture);
 

@@ -54,9 +54,13 @@ async function socialTagsOf(event: RequestEvent, html: string): Promise<string> 
 	});
 }
 
-/** The one page that shows the site in a frame may; the policy of Kit's configuration is every page's. */
+/**
+ * What a frame changes: the one page that shows the site in a frame may (the policy of Kit's configuration is every
+ * page's), and every link of the page that is shown so opens beside the page around it. A `<base target>` would leave out
+ * the links of the drawing.
+ */
 function framing(route: string | null, html: string): string {
-	return route?.endsWith('/embed-code')
-		? html.replace("frame-src 'none'", "frame-src 'self'")
-		: html;
+	if (route?.endsWith('/embed-code')) return html.replace("frame-src 'none'", "frame-src 'self'");
+	if (route?.endsWith('/embed')) return html.replaceAll('<a ', '<a target="_blank" ');
+	return html;
 }

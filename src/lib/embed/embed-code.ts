@@ -24,9 +24,10 @@ export function embedCode({ src, title }: { src: string; title: string }): strin
 export function heightScript(origin: string): string {
 	return [
 		'<script>',
-		'addEventListener("message", ({ source, data }) => {',
+		'addEventListener("message", ({ source, origin, data }) => {',
+		`  if (origin !== "${escaped(origin)}" || typeof data?.height !== "number") return;`,
 		`  for (const frame of document.querySelectorAll('iframe[src^="${escaped(origin)}/"]'))`,
-		'    if (frame.contentWindow === source && data?.type === "aimaq:height"',
+		'    if (frame.contentWindow === source && data.type === "aimaq:height"',
 		`        && data.height > 0 && data.height <= ${MAX_HEIGHT})`,
 		'      frame.height = data.height;',
 		'});',

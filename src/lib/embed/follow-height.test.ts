@@ -5,8 +5,9 @@ import { heightTold } from './follow-height';
 
 const contentWindow = {} as Window;
 const frame = { contentWindow };
-const told = (data: unknown, source: Window | null = contentWindow) =>
-	heightTold({ source, data }, frame);
+const SITE = 'https://example.org';
+const told = (data: unknown, source: Window | null = contentWindow, origin = SITE) =>
+	heightTold({ source, origin, data }, frame, SITE);
 
 describe('a frame’s message', () => {
 	it('tells its height', () => {
@@ -17,11 +18,9 @@ describe('a frame’s message', () => {
 		expect(told({ type: 'aimaq:height', height: 640 }, {} as Window)).toBeNull();
 		expect(told({ type: 'aimaq:height', height: 640 }, null)).toBeNull();
 		expect(
-			heightTold(
-				{ source: null, data: { type: 'aimaq:height', height: 1 } },
-				{ contentWindow: null }
-			)
+			told({ type: 'aimaq:height', height: 640 }, contentWindow, 'https://forger.org')
 		).toBeNull();
+		expect(told({ type: 'aimaq:height', height: 640 }, contentWindow, 'null')).toBeNull();
 	});
 
 	it.each([NaN, Infinity, -1, 0, MAX_HEIGHT + 1, '640', null, undefined, {}, []])(

@@ -11,9 +11,12 @@ export class GlLoader {
 	#failures = 0;
 	#retry: ReturnType<typeof setTimeout> | undefined;
 
-	/** Whether the WebGL map may ever be: without WebGL 2 there is nothing to fetch or to start; the twin serves. */
+	/**
+	 * Whether the WebGL map may ever be: without WebGL 2 there is nothing to fetch or to start; the twin serves. A frame
+	 * that is allowed no origin of its own may start no worker.
+	 */
 	static get capable(): boolean {
-		return 'WebGL2RenderingContext' in globalThis;
+		return 'WebGL2RenderingContext' in globalThis && origin !== 'null';
 	}
 
 	start = async () => {

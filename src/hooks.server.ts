@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { paletteOf } from '$lib/appearance/palette';
 import { DEFAULT_LANGUAGE, LANGUAGES } from '$lib/domain/language';
+import { EARLY_THEME } from '$lib/embed/early-theme';
 import { pictureNamed } from '$lib/domain/picture';
 import { catalogueOf } from '$lib/i18n/catalogue';
 import { manifestPath, picturePath } from '$lib/i18n/paths';
@@ -8,6 +10,8 @@ import { translatorOf } from '$lib/i18n/translate';
 import { socialTags } from '$lib/panels/social-tags';
 import { facts } from '$lib/server/facts';
 import { siteUrl } from '$lib/server/site-url';
+
+const EARLY_THEME_HASH = createHash('sha256').update(EARLY_THEME).digest('base64');
 
 /**
  * Each page says which language it is in, and what other sites are to show of it. It asks for no script ahead of time: to
@@ -61,6 +65,10 @@ async function socialTagsOf(event: RequestEvent, html: string): Promise<string> 
  */
 function framing(route: string | null, html: string): string {
 	if (route?.endsWith('/embed-code')) return html.replace("frame-src 'none'", "frame-src 'self'");
-	if (route?.endsWith('/embed')) return html.replaceAll('<a ', '<a target="_blank" ');
+	if (route?.endsWith('/embed'))
+		return html
+			.replaceAll('<a ', '<a target="_blank" ')
+			.replace("script-src 'self'", `script-src 'self' 'sha256-${EARLY_THEME_HASH}'`)
+			.replace('</head>', `<script>${EARLY_THEME}</script></head>`);
 	return html;
 }

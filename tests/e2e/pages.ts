@@ -15,5 +15,7 @@ export const REGION_IDS = regions.regions.map(({ id }) => id);
 export const PAGES = LANGUAGE_PAGES.flatMap(({ prefix }) => [
 	prefix || '/',
 	...REGION_IDS.map((id) => `${prefix}/region/${id}`),
-	...['table', 'source', 'method', 'nowhere', 'nowhere/at/all'].map((name) => `${prefix}/${name}`)
+	...['table', 'source', 'method', 'embed-code', 'nowhere', 'nowhere/at/all'].map(
+		(name) => `${prefix}/${name}`
+	)
 ]);

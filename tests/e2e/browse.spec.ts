@@ -112,7 +112,7 @@ test('an unknown region shows the page that lists the regions', async ({ page })
 });
 
 test('the legend lights up what it is pointed at, and keeps what is pressed', async ({ page }) => {
-	await page.goto('/');
+	await open(page, '/');
 	const anarchy = page.getByRole('row', { name: /Anarchy/ }).getByRole('button');
 	const opacity = () =>
 		page.locator('#layer-none').evaluate((layer) => Number(getComputedStyle(layer).opacity));

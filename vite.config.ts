@@ -39,16 +39,20 @@ const LATER = [
 	/topojson-client|\/appearance\/(palette|tint|ground|texture-pixels)\./,
 	/\/map\/gl\/(?!back-off|prefetch|files)/,
 	/\/map\/trusted-scripts|\/routes\/register-service-worker/,
-	/\/routes\/.*\/(region|source|method|table|404)\/|\/panels\/(RegionPanel|EvidenceList|PassageQuote|Phrase|basis|where|announcement|RegionTable|TableView|PrintSheet|Source|Method|NotFound|NotLoaded|ShareButton|share-page|text-fragment)/,
-	/\/i18n\/(messages\/)?(method|source|table|said|share)/,
+	/\/routes\/.*\/(region|source|method|table|404)\//,
+	// What answers for a region, and is said of it.
+	/\/panels\/(RegionPanel|EvidenceList|PassageQuote|Phrase|basis|where|announcement)/,
+	/\/panels\/(RegionTable|TableView|PrintSheet|Source|Method|NotFound|NotLoaded|text-fragment)/,
+	/\/panels\/(ShareButton|share-page)/,
+	/\/i18n\/(messages\/)?(method|source|table|said|share|translators-of)/,
 	// The other languages than the default.
 	/\/i18n\/messages\/(kk|ru)\./,
 	// The kiosk's own.
-	/\/embed[/-]|\/kiosk[/-]|\/node_modules\/qr\/|\/domain\/(area|key-passage|region-order|stop|tour)\.|\/geo\/enclosing\./,
+	/\/embed[/-]|\/kiosk[/-]|\/node_modules\/qr\/|\/domain\/(area|escaped|key-passage|region-order|stop|tour)\.|\/geo\/enclosing\./,
 	// What answers the keyboard.
 	/\/keyboard\/(rove|type-ahead)\.|\/geo\/next-towards\./,
 	// What moves the twin.
-	/\/map\/twin-camera|\/geo\/view\./,
+	/\/map\/(twin-camera|camera-control)|\/geo\/view\./,
 	// Kit's own module for each page: it would pull its page in.
 	/\/generated\/.*\/nodes\//
 ];

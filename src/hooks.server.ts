@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { paletteOf } from '$lib/appearance/palette';
-import { DEFAULT_LANGUAGE, LANGUAGES } from '$lib/domain/language';
+import { DEFAULT_LANGUAGE, languageNamed } from '$lib/domain/language';
 import { EARLY_THEME } from '$lib/embed/early-theme';
 import { pictureNamed } from '$lib/domain/picture';
 import { catalogueOf } from '$lib/i18n/catalogue';
@@ -35,7 +35,7 @@ export const handle: Handle = ({ event, resolve }) =>
 	});
 
 function languageOf({ params }: RequestEvent) {
-	return LANGUAGES.find((language) => language === params.lang) ?? DEFAULT_LANGUAGE;
+	return languageNamed(params.lang) ?? DEFAULT_LANGUAGE;
 }
 
 async function socialTagsOf(event: RequestEvent, html: string): Promise<string> {

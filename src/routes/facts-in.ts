@@ -1,5 +1,5 @@
 import { dashboardOf, datesOf, type Dashboard } from '$lib/domain/dashboard';
-import { DEFAULT_LANGUAGE, LANGUAGES } from '$lib/domain/language';
+import { DEFAULT_LANGUAGE, languageNamed } from '$lib/domain/language';
 import { catalogueOf } from '$lib/i18n/catalogue';
 import { formatDate } from '$lib/i18n/format-date';
 import { translatorOf, type Translate } from '$lib/i18n/translate';
@@ -15,7 +15,7 @@ interface FactsIn {
 
 /** @param lang the language as an address has it: the default has none */
 export async function factsIn(lang: string | undefined): Promise<FactsIn> {
-	const language = LANGUAGES.find((known) => known === lang) ?? DEFAULT_LANGUAGE;
+	const language = languageNamed(lang) ?? DEFAULT_LANGUAGE;
 	const dashboard = dashboardOf(facts, language);
 	return {
 		dashboard,

@@ -1,10 +1,10 @@
-import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../lib/domain/language';
+import { DEFAULT_LANGUAGE, languageNamed, type Language } from '../lib/domain/language';
 import { isPage, type Site } from './site';
 
 /** The language of a page: the first part of its path, where that is one. */
 export function languageOf({ base }: Site, path: string): Language {
 	const [, first] = path.slice(base.length).split('/');
-	return LANGUAGES.find((language) => language === first) ?? DEFAULT_LANGUAGE;
+	return languageNamed(first) ?? DEFAULT_LANGUAGE;
 }
 
 /** The paths of all that a visitor of these languages needs without a network: what every page needs comes last. */

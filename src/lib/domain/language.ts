@@ -3,6 +3,11 @@ export const LANGUAGES = ['en', 'kk', 'ru'] as const;
 export type Language = (typeof LANGUAGES)[number];
 export const DEFAULT_LANGUAGE: Language = 'en';
 
+/** The language of a tag, as an address or a device has it; undefined where it is none of ours. */
+export function languageNamed(tag: string | null | undefined): Language | undefined {
+	return LANGUAGES.find((language) => language === tag);
+}
+
 /** One text in every language. */
 export type Localized = Readonly<Record<Language, string>>;
 

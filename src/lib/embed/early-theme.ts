@@ -1,4 +1,4 @@
-import { THEMES } from './options';
+import { SCHEMES } from '../appearance/palette';
 
 /**
  * Runs in the embedded page's head: the scheme that its address asks for is there with the first frame. Text, since a page
@@ -6,4 +6,4 @@ import { THEMES } from './options';
  */
 export const EARLY_THEME =
 	`{const asked=new URLSearchParams(location.search).get('theme');` +
-	`if(${JSON.stringify(THEMES)}.includes(asked))document.documentElement.dataset.theme=asked}`;
+	`if(${JSON.stringify(SCHEMES)}.includes(asked))document.documentElement.dataset.theme=asked}`;

@@ -16,7 +16,7 @@ describe('the code for another page', () => {
 
 	it('keeps what stands in it from ending an attribute', () => {
 		expect(code).toContain('src="https://example.org/kk/embed?region=KZ-MAN&amp;theme=dark"');
-		expect(code).toContain('title="A “map” of &quot;regions&quot; &lt;b>"');
+		expect(code).toContain('title="A “map” of &quot;regions&quot; &lt;b&gt;"');
 	});
 });
 

@@ -1,3 +1,5 @@
+import { escaped } from '../domain/escaped';
+
 /** What a frame of another page needs to be allowed: its script, its files, and links that open elsewhere. */
 export const SANDBOX = [
 	'allow-scripts',
@@ -33,8 +35,4 @@ export function heightScript(origin: string): string {
 		'});',
 		'</' + 'script>'
 	].join('\n');
-}
-
-function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SCHEMES } from '../appearance/palette';
 import { facts } from '../server/facts';
-import { embedOptions, embedQuery, PLAIN, THEMES } from './options';
+import { embedOptions, embedQuery, PLAIN } from './options';
 
 const { regions } = facts;
 const read = (query: string) => embedOptions(new URLSearchParams(query), regions);
@@ -29,7 +30,7 @@ describe('the options of an embedded map', () => {
 	it('come back from the query they are written to', () => {
 		const options = fc.record({
 			region: fc.constantFrom(null, ...regions.map(({ id }) => id)),
-			theme: fc.constantFrom(null, ...THEMES),
+			theme: fc.constantFrom(null, ...SCHEMES),
 			legend: fc.boolean()
 		});
 		fc.assert(

@@ -1,3 +1,4 @@
+import { SCHEMES, type Scheme } from '../appearance/palette';
 import type { RegionId } from '../domain/region';
 
 /** What an embedded map can be asked for in its address. */
@@ -5,12 +6,9 @@ export interface EmbedOptions {
 	/** The region that is selected at first; null for none. */
 	readonly region: RegionId | null;
 	/** Null follows the reader's system. */
-	readonly theme: Theme | null;
+	readonly theme: Scheme | null;
 	readonly legend: boolean;
 }
-
-export const THEMES = ['light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
 
 export const PLAIN: EmbedOptions = { region: null, theme: null, legend: true };
 
@@ -21,7 +19,7 @@ export function embedOptions(
 ): EmbedOptions {
 	return {
 		region: regions.find(({ id }) => id === query.get('region'))?.id ?? null,
-		theme: THEMES.find((theme) => theme === query.get('theme')) ?? null,
+		theme: SCHEMES.find((theme) => theme === query.get('theme')) ?? null,
 		legend: !['off', '0', 'no', 'false'].includes(query.get('legend') ?? '')
 	};
 }

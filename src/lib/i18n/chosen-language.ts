@@ -1,4 +1,4 @@
-import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../domain/language';
+import { DEFAULT_LANGUAGE, languageNamed, type Language } from '../domain/language';
 
 const KEY = 'language';
 
@@ -14,8 +14,7 @@ export function chooseLanguage(language: Language): void {
 /** What the reader chose last on this device; null where nothing was chosen. */
 export function chosenLanguage(): Language | null {
 	try {
-		const chosen = localStorage.getItem(KEY);
-		return LANGUAGES.find((language) => language === chosen) ?? null;
+		return languageNamed(localStorage.getItem(KEY)) ?? null;
 	} catch {
 		return null;
 	}

@@ -1,10 +1,13 @@
 import type { Box } from '../geo/home';
 
+/** Share of what is seen that a step aside goes. */
+export const STEP = 1 / 3;
+
 /** What a camera can be asked for: by the buttons beside the map, and by what the keyboard is on. */
 export interface CameraControl {
 	zoomIn(): void;
 	zoomOut(): void;
-	/** A third of what is seen. */
+	/** By a {@link STEP}. */
 	panUp(): void;
 	panDown(): void;
 	panLeft(): void;

@@ -1,9 +1,6 @@
 import { DRAWING, type Box } from '../geo/home';
 import { boxOf, HOME_VIEW, MAX_ZOOM, revealing, viewOf, type Room, type View } from '../geo/view';
-import type { CameraControl } from './camera-control';
-
-/** Share of what is seen that a step aside goes. */
-const STEP = 1 / 3;
+import { STEP, type CameraControl } from './camera-control';
 
 /** What the twin shows now, and what there is to show it in. */
 interface Seen {

@@ -1,3 +1,4 @@
+import { escaped } from '../domain/escaped';
 import { LANGUAGES, type Language } from '../domain/language';
 import { PICTURE } from '../domain/picture';
 
@@ -36,17 +37,17 @@ export function socialTags(html: string, { language, site, alt, addresses }: Abo
 		['og:title', title.replaceAll('"', '&quot;')],
 		['og:description', description],
 		['og:type', 'website'],
-		['og:site_name', attribute(site)],
+		['og:site_name', escaped(site)],
 		['og:locale', LOCALE[language]],
 		...others.map((other): [string, string] => ['og:locale:alternate', LOCALE[other]])
 	];
 	if (addresses)
 		tags.push(
-			['og:url', attribute(addresses.page)],
-			['og:image', attribute(addresses.picture)],
+			['og:url', escaped(addresses.page)],
+			['og:image', escaped(addresses.picture)],
 			['og:image:width', `${PICTURE.width}`],
 			['og:image:height', `${PICTURE.height}`],
-			['og:image:alt', attribute(alt)],
+			['og:image:alt', escaped(alt)],
 			['twitter:card', 'summary_large_image']
 		);
 	return tags.map(([name, content]) => tag(name, content)).join('');
@@ -55,8 +56,4 @@ export function socialTags(html: string, { language, site, alt, addresses }: Abo
 /** Open Graph's are properties, Twitter's are names. */
 function tag(name: string, content: string): string {
 	return `<meta ${name.startsWith('og:') ? 'property' : 'name'}="${name}" content="${content}">`;
-}
-
-function attribute(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

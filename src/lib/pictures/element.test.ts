@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { element, escaped } from './element';
+import { element } from './element';
 
 describe('an element', () => {
 	it('is its name, its attributes and what it holds', () => {
@@ -14,11 +14,5 @@ describe('an element', () => {
 
 	it('takes no attribute for markup', () => {
 		expect(element('g', { id: '"><script>' })).toBe('<g id="&quot;&gt;&lt;script&gt;"></g>');
-	});
-});
-
-describe('text', () => {
-	it('is never markup', () => {
-		expect(escaped('a < b & "c"')).toBe('a &lt; b &amp; &quot;c&quot;');
 	});
 });

@@ -1,17 +1,7 @@
+import { escaped } from '../domain/escaped';
+
 /** What an attribute may be; null leaves it out. */
 type Value = string | number | null;
-
-const ESCAPES: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;'
-};
-
-/** Text as it stands in markup. */
-export function escaped(text: string): string {
-	return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
-}
 
 /** An element as markup. @param inner markup, as it is */
 export function element(

@@ -1,5 +1,6 @@
+import { escaped } from '../domain/escaped';
 import { drawn } from './drawn';
-import { element, escaped } from './element';
+import { element } from './element';
 import { FACES, type FaceName } from './faces';
 
 /** Letters on a picture, in pixels from its corner. */

@@ -1,11 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { fromDrawing, type Box, type Camera } from '../../geo/home';
-import type { CameraControl } from '../camera-control';
+import { STEP, type CameraControl } from '../camera-control';
 import { limit } from './home-view';
 import { isSized } from './when-sized';
-
-/** Share of what is seen that a step aside goes. */
-const STEP = 1 / 3;
 
 /** Zoom levels that nobody sees. */
 const A_BIT = 0.05;

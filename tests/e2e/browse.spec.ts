@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { groundOf, map, open, panel, region } from './gl.ts';
 import { LANGUAGE_PAGES } from './languages.ts';
-import { labelCollisions } from './labels.ts';
+import { labelCollisions, labelsCut } from './labels.ts';
 
 test('a click on a region answers why, without a reload', async ({ page }) => {
 	await open(page, '/');
@@ -134,7 +134,7 @@ for (const { language, prefix } of LANGUAGE_PAGES)
 		[1280, 800],
 		[1920, 1080]
 	] as const)
-		test(`in ${language} no label of the map lies on another at ${width} × ${height}`, async ({
+		test(`in ${language} no label of the map lies on another or is cut at ${width} × ${height}`, async ({
 			page
 		}) => {
 			await page.setViewportSize({ width, height });
@@ -142,6 +142,24 @@ for (const { language, prefix } of LANGUAGE_PAGES)
 			await expect(page.locator('[data-region="KZ-AKT"]')).toBeVisible();
 			await page.evaluate(() => document.fonts.ready);
 			expect(await labelCollisions(page)).toEqual([]);
+			expect(await labelsCut(page)).toEqual([]);
+		});
+
+for (const { language, prefix } of LANGUAGE_PAGES)
+	for (const [path, width] of [
+		['', 360],
+		['', 320],
+		['/embed', 360],
+		['/embed', 280]
+	] as const)
+		test(`in ${language} no label of the map is cut in ${path || '/'} at a width of ${width}`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width, height: 740 });
+			await page.goto(`${prefix}${path}` || '/');
+			await expect(page.locator('[data-city]').first()).toBeVisible();
+			await page.evaluate(() => document.fonts.ready);
+			expect(await labelsCut(page)).toEqual([]);
 		});
 
 test('an address of a passage shows it on arrival', async ({ page }) => {

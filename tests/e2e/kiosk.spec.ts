@@ -6,7 +6,7 @@ import { BUILT } from './built.ts';
 import { fingersOn } from './fingers.ts';
 import { groundOf } from './gl.ts';
 import { LANGUAGE_PAGES } from './languages.ts';
-import { labelCollisions } from './labels.ts';
+import { labelCollisions, labelsCut } from './labels.ts';
 import { follow, letStart, openKiosk, passing, stopShown, stopsIn } from './kiosk.ts';
 import { faultsOfWalk } from './walk-faults.ts';
 import { walkTour } from './walk-tour.ts';
@@ -82,9 +82,16 @@ for (const { language, prefix, title, stamp, none } of LANGUAGE_PAGES) {
 		}
 	});
 
-	test(`in ${language} no label of the map lies on another`, async ({ page }) => {
+	test(`in ${language} no label of the map lies on another or is cut, nor are the words at the bracket`, async ({
+		page
+	}) => {
 		await openKiosk(page, '?stops=overview', prefix);
 		expect(await labelCollisions(page)).toEqual([]);
+		expect(await labelsCut(page)).toEqual([]);
+		await openKiosk(page, '?stops=west', prefix);
+		const words = '[data-area] text';
+		await expect(page.locator(words)).toHaveCount(language === 'en' ? 1 : 3);
+		expect(await labelsCut(page, words)).toEqual([]);
 	});
 }
 

@@ -23,3 +23,25 @@ export function labelCollisions(page: Page): Promise<string[]> {
 		);
 	}, ROOM);
 }
+
+/**
+ * The twin's labels that the edge of the map cuts.
+ *
+ * @param which selects them
+ */
+export function labelsCut(page: Page, which = 'text'): Promise<string[]> {
+	return page.locator('[data-map]').evaluate((map, labels) => {
+		const room = map.getBoundingClientRect();
+		return [...map.querySelectorAll(labels)]
+			.map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }))
+			.filter(
+				({ box }) =>
+					box.width > 0 &&
+					(box.left < room.left ||
+						box.right > room.right ||
+						box.top < room.top ||
+						box.bottom > room.bottom)
+			)
+			.map(({ text }) => text ?? '');
+	}, which);
+}

@@ -1,3 +1,4 @@
+import type { AreaWords } from '../domain/area-words';
 import type { RegionId } from '../domain/region';
 
 /** A place on the twin's drawing, in its units. */
@@ -32,7 +33,7 @@ export interface RegionShape {
 	readonly label: DrawingPoint;
 }
 
-export interface AreaMark {
+export interface AreaMark extends AreaWords {
 	/** The passage that speaks of the area. */
 	readonly passage: string;
 	readonly bracket: readonly DrawingPoint[];

@@ -15,6 +15,9 @@ export interface StopView {
 	readonly lit: Stratum | null;
 }
 
+/** Units of the drawing that the words at an area's bracket stand over it. */
+const WORDS = 60;
+
 /** @param boxes of the regions, in units of the drawing */
 export function stopView(
 	stop: Stop,
@@ -24,8 +27,9 @@ export function stopView(
 	const regions = framedBy(stop);
 	const [only] = regions.length === 1 ? regions : [];
 	const status = findRegion(dashboard, regions[0])?.claim?.status;
+	const box = enclosing(regions.flatMap((id) => boxes[id] ?? []));
 	return {
-		framed: enclosing(regions.flatMap((id) => boxes[id] ?? [])),
+		framed: box && !only ? { ...box, y: box.y - WORDS, height: box.height + WORDS } : box,
 		selected: only ?? null,
 		lit: stop.kind === 'not-stated' ? NOT_STATED : status && !only ? { status, place: null } : null
 	};

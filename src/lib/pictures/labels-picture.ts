@@ -14,6 +14,7 @@ interface Props {
 }
 
 const SIZE = 18;
+const SUMMARY_SIZE = 16;
 
 /** The words on the map: what lies around, the phrase that speaks of a wider area, the cities with their markers. */
 export function labelsPicture({ palette, dashboard, drawing }: Props): string {
@@ -32,20 +33,24 @@ export function labelsPicture({ palette, dashboard, drawing }: Props): string {
 			anchor: 'middle'
 		});
 	});
-	const phrases = drawing.areas.map(({ passage, label }) => {
+	const quotations = drawing.areas.flatMap(({ label, phrase, summary }) => {
 		const [x, y] = onPicture(label);
-		const phrase = dashboard.passages.find(({ id }) => id === passage)?.phrase ?? '';
-		return lettering({
-			text: `“${phrase}”`,
-			face: 'italic',
-			size: SIZE,
-			x,
-			y: y - 8,
-			colour: palette.ink,
-			halo: palette.ground
-		});
+		const bottom = y - 8;
+		const common = { x, colour: palette.ink, halo: palette.ground };
+		return [
+			...summary.map((text, index) =>
+				lettering({
+					...common,
+					text,
+					face: 'sans',
+					size: SUMMARY_SIZE,
+					y: bottom - 1.3 * SIZE - 1.35 * SUMMARY_SIZE * (summary.length - 1 - index)
+				})
+			),
+			lettering({ ...common, text: `“${phrase}”`, face: 'italic', size: SIZE, y: bottom })
+		];
 	});
-	return [...surroundings, ...phrases, ...dashboard.cities.map(cityPicture)].join('');
+	return [...surroundings, ...quotations, ...dashboard.cities.map(cityPicture)].join('');
 
 	function cityPicture({ id, name, claim }: Dashboard['cities'][number]): string {
 		const at = drawing.cities[id];

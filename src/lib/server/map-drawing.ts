@@ -2,6 +2,7 @@ import { feature, mesh } from 'topojson-client';
 import neighboursText from '../../../geodata/neighbours.json?raw';
 import { labelSides } from '../geo/city-label';
 import { areasOf } from '../domain/area';
+import { areaWords } from '../domain/area-words';
 import type { Language } from '../domain/language';
 import type { RegionId } from '../domain/region';
 import { areaBracket } from '../geo/area-bracket';
@@ -65,8 +66,8 @@ function isCity(region: RegionId): boolean {
 	return facts.regions.some(({ id, kind }) => id === region && kind === 'city');
 }
 
-// Everything but the names is the same in every language, and drawn once.
-const drawing: Omit<MapDrawing, 'labels'> = {
+// Everything but the words is the same in every language, and drawn once.
+const drawing: Omit<MapDrawing, 'labels' | 'areas'> = {
 	regions: Object.fromEntries(
 		shapes.map(({ id, geometry }) => {
 			const [x, y] = labelPoint(geometry, isCity(id) ? [] : taken);
@@ -90,17 +91,22 @@ const drawing: Omit<MapDrawing, 'labels'> = {
 		geometries: feature(drawn, water).features.map(({ geometry }) => geometry)
 	}),
 	borders: drawingPath(mesh(drawn, countries, (a, b) => a !== b)),
-	areas: areasOf(facts.report).map(({ passage, regions }) => ({
-		passage,
-		...areaBracket(shapes.filter(({ id }) => regions.includes(id)).map(({ geometry }) => geometry))
-	})),
 	cities: Object.fromEntries(facts.cities.map(({ id, point }) => [id, rounded(point)]))
 };
 
-/** The map's shapes as SVG paths, with the names of what lies around in a language. */
+const brackets = areasOf(facts.report).map(({ passage, regions }) => ({
+	passage,
+	...areaBracket(shapes.filter(({ id }) => regions.includes(id)).map(({ geometry }) => geometry))
+}));
+
+/** The map's shapes as SVG paths, with the words at its areas and the names of what lies around in a language. */
 export function mapDrawing(language: Language): MapDrawing {
 	return {
 		...drawing,
+		areas: brackets.map((area) => ({
+			...area,
+			...areaWords(facts.report, area.passage, language)
+		})),
 		labels: neighbours.labels.map(({ id, kind, name, point }) => ({
 			id,
 			kind,

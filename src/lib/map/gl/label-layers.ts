@@ -62,7 +62,7 @@ function regionNames({ layers }: Scene, { palette, em }: Look): LayerSpecificati
 	}));
 }
 
-function areaNames({ palette, em }: Look): LayerSpecification {
+function areaNames({ palette, em, width }: Look): LayerSpecification {
 	return {
 		id: 'area-names',
 		type: 'symbol',
@@ -70,12 +70,19 @@ function areaNames({ palette, em }: Look): LayerSpecification {
 		filter: isKind('area'),
 		layout: {
 			...ALWAYS,
-			'text-field': ['get', 'text'],
+			'text-field': [
+				'format',
+				['get', 'summary'],
+				{ 'text-font': ['literal', FONTS.sans], 'font-scale': 0.75 / 0.8125 },
+				['get', 'text'],
+				{}
+			],
 			'text-font': FONTS.quote,
 			'text-size': 0.8125 * em,
 			'text-anchor': 'bottom-left',
-			'text-offset': [0, -0.3],
-			'text-max-width': 100
+			// On a narrow map above the country's border, as in the twin.
+			'text-offset': [0, width === 'wide' ? -0.3 : -1.55],
+			'text-justify': 'left'
 		},
 		paint: {
 			'text-color': palette.ink,

@@ -9,8 +9,13 @@ export const FONTS = {
 	quote: ['Aimaq Serif Italic', 'Aimaq Serif']
 };
 
-/** Labels never give way to each other: they stand where the twin has them. */
-export const ALWAYS = { 'text-allow-overlap': true, 'text-ignore-placement': true } as const;
+/** Labels never give way to each other, nor break into lines: they stand as the twin has them. */
+export const ALWAYS = {
+	'text-allow-overlap': true,
+	'text-ignore-placement': true,
+	/** In ems: more than any has. */
+	'text-max-width': 100
+} as const;
 
 /** CSS pixels of ground around each letter. */
 export const HALO = 2;

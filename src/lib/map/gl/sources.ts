@@ -82,10 +82,13 @@ function citiesOf({ dashboard, drawing, statusOf }: Scene): Feature[] {
 	);
 }
 
-function quotationsOf({ dashboard, drawing }: Scene): Feature[] {
-	const phrase = (id: string) => dashboard.passages.find((passage) => passage.id === id)?.phrase;
-	return drawing.areas.map(({ passage, label }) =>
-		point(fromDrawing(label), { kind: 'area', text: `“${phrase(passage) ?? ''}”` })
+function quotationsOf({ drawing }: Scene): Feature[] {
+	return drawing.areas.map(({ label, phrase, summary }) =>
+		point(fromDrawing(label), {
+			kind: 'area',
+			text: `“${phrase}”`,
+			summary: summary.map((line) => `${line}\n`).join('')
+		})
 	);
 }
 

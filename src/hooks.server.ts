@@ -13,12 +13,14 @@ import { siteUrl } from '$lib/server/site-url';
 
 const EARLY_THEME_HASH = createHash('sha256').update(EARLY_THEME).digest('base64');
 
+const POLICY = 'content-security-policy';
+
 /**
  * Each page says which language it is in, and what other sites are to show of it. It asks for no script ahead of time: to
  * fetch and unpack six files keeps a slow processor from the first frame, and every link works meanwhile.
  */
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
+export const handle: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event, {
 		preload: () => false,
 		transformPageChunk: async ({ html }) => {
 			const language = languageOf(event);
@@ -33,6 +35,11 @@ export const handle: Handle = ({ event, resolve }) =>
 			);
 		}
 	});
+	// While developing the policy is a header; in the built pages it is in their head.
+	const policy = response.headers.get(POLICY);
+	if (policy) response.headers.set(POLICY, framing(event.route.id, policy));
+	return response;
+};
 
 function languageOf({ params }: RequestEvent) {
 	return languageNamed(params.lang) ?? DEFAULT_LANGUAGE;
@@ -59,7 +66,7 @@ async function socialTagsOf(event: RequestEvent, html: string): Promise<string> 
 }
 
 /**
- * What a frame changes: the one page that shows the site in a frame may (the policy of Kit's configuration is every
+ * What a frame changes in a page, or in its policy: the one page that shows the site in a frame may (the policy of Kit's configuration is every
  * page's), and every link of the page that is shown so opens beside the page around it. A `<base target>` would leave out
  * the links of the drawing.
  */

@@ -25,6 +25,14 @@ for (const { language, prefix, title, stamp, none, mangystau } of LANGUAGE_PAGES
 		}
 	});
 
+for (const { language, prefix } of LANGUAGE_PAGES.filter((page) => page.language !== 'en'))
+	test(`in ${language} each phrase of the table has its summary beside it`, async ({ page }) => {
+		await page.goto(`${prefix}/table`);
+		const quoting = page.locator('[data-row]', { has: page.locator('q[lang="en"]') });
+		await expect(quoting).toHaveCount(6);
+		for (const row of await quoting.all()) await expect(row.locator('p')).not.toBeEmpty();
+	});
+
 test('the choice of a language leads to the same page, at the same passage, and is remembered', async ({
 	page
 }) => {

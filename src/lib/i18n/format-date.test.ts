@@ -14,7 +14,7 @@ describe('a date in words', () => {
 	);
 
 	it('is in the reader’s language', () => {
-		expect(formatDate('2022-01-08', 'ru')).toBe('8 января 2022 г.');
-		expect(formatDate('2022-01-08', 'kk')).toMatch(/2022.*8.*қаңтар/);
+		expect(formatDate('2022-01-08', 'ru')).toBe('8 января 2022\u00a0г.');
+		expect(formatDate('2022-01-08', 'kk')).toBe('2022\u00a0ж. 8 қаңтар');
 	});
 });

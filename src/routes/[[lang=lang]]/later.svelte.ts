@@ -31,14 +31,12 @@ export class Later {
 			void quietly(
 				import('$lib/panels/ShareButton.svelte').then(
 					(button) => (this.ShareButton = button.default)
-				)
+				),
+				import('$lib/panels/PrintSheet.svelte').then((sheet) => (this.PrintSheet = sheet.default))
 			);
 			if (savesData()) return;
 			const others = [tablePath, sourcePath, methodPath].map((pathIn) => pathIn(language));
-			void quietly(
-				...others.map((path) => preloadCode(path)),
-				import('$lib/panels/PrintSheet.svelte').then((sheet) => (this.PrintSheet = sheet.default))
-			);
+			void quietly(...others.map((path) => preloadCode(path)));
 		});
 	}
 }

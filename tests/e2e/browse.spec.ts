@@ -162,6 +162,33 @@ for (const { language, prefix } of LANGUAGE_PAGES)
 			expect(await labelsCut(page)).toEqual([]);
 		});
 
+test('the legend covers no word of the bracket in a window of any proportions', async ({
+	page
+}) => {
+	await page.goto('/ru');
+	const legend = page.locator('figure table');
+	await expect(legend).toBeVisible();
+	await page.evaluate(() => document.fonts.ready);
+	for (const [width, height] of [
+		[1216, 690],
+		[1216, 800],
+		[1366, 768],
+		[1536, 864],
+		[1680, 800],
+		[1920, 864],
+		[2560, 1080]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		const key = await legend.boundingBox();
+		for (const line of await page.locator('[data-area] text').all()) {
+			const box = await line.boundingBox();
+			if (!key || !box) throw new Error('expected a legend and words, seen none');
+			const apart = box.y >= key.y + key.height || box.x >= key.x + key.width;
+			expect(apart || box.y + box.height <= key.y, `${width} × ${height}`).toBe(true);
+		}
+	}
+});
+
 test('an address of a passage shows it on arrival', async ({ page }) => {
 	await page.goto('/source#west-protesters');
 	await expect(page.locator('#west-protesters')).toBeInViewport();

@@ -1,10 +1,23 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
+type Scheme = 'light' | 'dark';
+
 /** What axe finds at fault in one scheme, with the places. */
-export async function faultsIn(page: Page, colorScheme: 'light' | 'dark') {
+export async function faultsIn(page: Page, colorScheme: Scheme) {
 	await page.emulateMedia({ colorScheme });
-	const { violations } = await new AxeBuilder({ page }).analyze();
+	return placesOf(await new AxeBuilder({ page }).analyze());
+}
+
+/** The same of a page that has no fault in the other scheme: only its colours are new. */
+export async function faintIn(page: Page, colorScheme: Scheme) {
+	await page.emulateMedia({ colorScheme });
+	return placesOf(await new AxeBuilder({ page }).withRules('color-contrast').analyze());
+}
+
+type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
+
+function placesOf({ violations }: Pick<Results, 'violations'>) {
 	return violations.map(({ id, nodes }) => ({
 		id,
 		at: nodes.map(({ target }) => target.join(' '))

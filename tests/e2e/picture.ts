@@ -11,14 +11,26 @@ export interface Clip {
 
 export type Colour = readonly [red: number, green: number, blue: number];
 
+/** Parts of what is seen at one moment, cut at whole pixels. */
 export async function pictures(page: Page, clips: readonly Clip[]): Promise<PNG[]> {
-	const taken: PNG[] = [];
-	for (const clip of clips) taken.push(await pictureOf(page, clip));
-	return taken;
+	const whole = PNG.sync.read(await page.screenshot({ scale: 'css' }));
+	return clips.map((clip) => cut(whole, clip));
 }
 
 export async function pictureOf(page: Page, clip: Clip): Promise<PNG> {
 	return PNG.sync.read(await page.screenshot({ clip }));
+}
+
+function cut(whole: PNG, clip: Clip): PNG {
+	const [left, top] = [Math.round(clip.x), Math.round(clip.y)];
+	const [right, bottom] = [Math.round(clip.x + clip.width), Math.round(clip.y + clip.height)];
+	if (left < 0 || top < 0 || right > whole.width || bottom > whole.height)
+		throw new Error(
+			`expected a part of ${whole.width} × ${whole.height} pixels, seen ${left}, ${top} to ${right}, ${bottom}`
+		);
+	const part = new PNG({ width: right - left, height: bottom - top });
+	PNG.bitblt(whole, part, left, top, part.width, part.height, 0, 0);
+	return part;
 }
 
 /** The colour of a picture from afar. */

@@ -1,7 +1,7 @@
 import type { RegionId } from './region';
 
 /** Pages, beside those of the regions, that have a picture of their own for other sites to show. */
-const PICTURED_PAGES = ['overview', 'source', 'method'] as const;
+const PICTURED_PAGES = ['overview', 'table', 'source', 'method', 'embed-code'] as const;
 
 /** What a picture is named after: its page, or its region. */
 export type PictureName = (typeof PICTURED_PAGES)[number] | RegionId;

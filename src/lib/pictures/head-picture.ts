@@ -1,8 +1,9 @@
 import { fillOf } from '../appearance/fill';
 import type { Palette } from '../appearance/palette';
+import { inTwoLines } from '../domain/in-two-lines';
 import { PICTURE } from '../domain/picture';
 import type { Claim } from '../domain/report';
-import { fittedSize, inTwoLines } from './fit';
+import { fittedSize } from './fit';
 import { MARGIN } from './layout';
 import { lettering, widthOf } from './lettering';
 import { textured } from './textured';

@@ -4,6 +4,7 @@ import { findRegion } from '../domain/selection';
 import type { Speech } from '../i18n/context';
 import { methodTranslator } from '../i18n/method-messages';
 import { sourceTranslator } from '../i18n/source-messages';
+import { tableTranslator } from '../i18n/table-messages';
 import { statusLine } from '../panels/basis';
 
 /** What a picture says beside its map. */
@@ -35,6 +36,10 @@ function headingOf(
 	switch (name) {
 		case 'overview':
 			return { heading: null, status: null };
+		case 'table':
+			return { heading: tableTranslator(speech.language)('table.title'), status: null };
+		case 'embed-code':
+			return { heading: speech.t('nav.embed'), status: null };
 		case 'source':
 			return { heading: sourceTranslator(speech.language)('source.title'), status: null };
 		case 'method':

@@ -45,6 +45,19 @@ export function apart(one: Colour, other: Colour): number {
 	return Math.hypot(...one.map((channel, i) => channel - (other[i] ?? channel)));
 }
 
+/** How far down the middle of what is dark lies, in pixels. */
+export function middleOf({ data, width, height }: PNG): number {
+	let [ink, sum] = [0, 0];
+	for (let i = 0; i < width * height; i++) {
+		const dark = 255 - (data[i * 4 + 1] ?? 255);
+		if (dark < 90) continue;
+		ink += dark;
+		sum += dark * Math.floor(i / width);
+	}
+	expect(ink).toBeGreaterThan(1000);
+	return sum / ink;
+}
+
 /** How many pixels are dark. */
 export function darkness({ data }: PNG): number {
 	return data.filter((value, i) => i % 4 === 1 && value < 128).length;

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { PNG } from 'pngjs';
 import { groundOf, map, open, panel, startGl } from './gl.ts';
-import { near, pictures, type Clip, type Colour } from './picture.ts';
+import { middleOf, near, pictures, type Clip, type Colour } from './picture.ts';
 
 const canvas = (page: Page) => page.locator('canvas');
 
@@ -98,6 +98,22 @@ test('taking over moves no edge by more than a pixel', async ({ page }) => {
 	expectSame(before[0], after[0], COUNTRY);
 	// The lines of a hatch too: their phase is the twin's.
 	expectSame(before[1], after[1], PROTESTERS);
+});
+
+test('taking over moves no word at the bracket by more than a pixel', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/kk');
+	await page.evaluate(() => document.fonts.ready);
+	const words = page.locator('[data-area] text');
+	await expect(words).toHaveCount(3);
+	const [first, last] = [await words.first().boundingBox(), await words.last().boundingBox()];
+	if (!first || !last) throw new Error('expected words at the bracket, seen none');
+	// Their beginnings: further on the country's border is near.
+	const clip = { x: first.x, y: first.y - 4, width: 90, height: last.y + last.height - first.y };
+	const middle = async () => (await pictures(page, [clip])).map(middleOf)[0] ?? NaN;
+	const before = await middle();
+	await startGl(page);
+	await expect.poll(async () => Math.abs((await middle()) - before)).toBeLessThan(1);
 });
 
 /** The country's border in the north-east, the west and the south-east, where no label stands. */

@@ -80,9 +80,10 @@ function areaNames({ palette, em, width }: Look): LayerSpecification {
 			'text-font': FONTS.quote,
 			'text-size': 0.8125 * em,
 			'text-anchor': 'bottom-left',
-			// On a narrow map above the country's border, as in the twin.
-			'text-offset': [0, width === 'wide' ? -0.3 : -1.55],
-			'text-justify': 'left'
+			// On a narrow map above the country's border, as in the twin, which counts in the map's letters.
+			'text-offset': [0, width === 'wide' ? -0.3 : -0.3 - 1.25 / 0.8125],
+			'text-justify': 'left',
+			'text-line-height': 1.15
 		},
 		paint: {
 			'text-color': palette.ink,

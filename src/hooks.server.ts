@@ -66,9 +66,9 @@ async function socialTagsOf(event: RequestEvent, html: string): Promise<string> 
 }
 
 /**
- * What a frame changes in a page, or in its policy: the one page that shows the site in a frame may (the policy of Kit's configuration is every
- * page's), and every link of the page that is shown so opens beside the page around it. A `<base target>` would leave out
- * the links of the drawing.
+ * What a frame changes in a page, or in its policy: the one page that shows the site in a frame may (the policy of Kit's
+ * configuration is every page's), and every link of the page that is shown so opens beside the page around it. A
+ * `<base target>` would leave out the links of the drawing.
  */
 function framing(route: string | null, html: string): string {
 	if (route?.endsWith('/embed-code')) return html.replace("frame-src 'none'", "frame-src 'self'");

@@ -1,3 +1,4 @@
+import { polygonContains } from 'd3-polygon';
 import type { Point, Ring } from './shape';
 
 /** Kilometres in one degree of latitude. */
@@ -28,15 +29,9 @@ export function areaKm2(ring: Ring): number {
 }
 
 /** Whether a point lies inside a ring; undefined on the ring itself. */
-export function isInside([x, y]: Point, ring: Ring): boolean {
-	let inside = false;
-	let previous = ring[ring.length - 1];
-	for (const point of ring) {
-		if (previous && point[1] > y !== previous[1] > y) {
-			const [[x0, y0], [x1, y1]] = [previous, point];
-			if (x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0) inside = !inside;
-		}
-		previous = point;
-	}
-	return inside;
+export function isInside(point: Point, ring: Ring): boolean {
+	return polygonContains(
+		ring.map(([lon, lat]) => [lon, lat]),
+		[...point]
+	);
 }

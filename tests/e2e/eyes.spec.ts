@@ -96,6 +96,8 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await expect(inset('KZ-ALA')).toHaveCSS('outline-style', 'none');
 			const entry = page.getByRole('table').getByRole('button').first();
 			await entry.focus();
+			// One tab stop of all entries, once that has come.
+			await expect(entry).toHaveAttribute('tabindex', '0');
 			await page.keyboard.press('Tab');
 			await page.keyboard.press('Shift+Tab');
 			await expect(entry).toHaveCSS('outline-style', 'solid');

@@ -370,11 +370,8 @@ test('the WebGL map frames what the twin frames, at once where motion is not wel
 		await page.getByRole('button', { name: 'Zoom in' }).click();
 	await page.keyboard.press('Escape');
 	await expect(page.locator('[data-stop="overview"]')).toBeVisible();
-	// Its shapes are cut anew for the other zoom: until they are drawn there is nothing to hit.
-	await expect(async () => {
-		await page.mouse.click(east.x, east.y);
-		await expect(heading).toHaveText('East Kazakhstan', { timeout: 1_000 });
-	}).toPass({ timeout: 120_000 });
+	await page.mouse.click(east.x, east.y);
+	await expect(heading).toHaveText('East Kazakhstan');
 	await page.mouse.click(middle.x, middle.y);
 	await expect(heading).toHaveText('Karaganda');
 });

@@ -71,6 +71,34 @@ test('it answers clicks and keeps its canvas from page to page', async ({ page }
 	await expect(page.locator('canvas[data-first]')).toHaveCount(1);
 });
 
+test('a click on ground that is still to be drawn picks its region', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto('/');
+	await startGl(page);
+	const east = await groundOf(page, 'KZ-VOS');
+	for (const name of ['Zoom in', 'Zoom in', 'Zoom in', 'Move west', 'Move west'])
+		await page.getByRole('button', { name }).click();
+	const picture = () => canvas(page).screenshot();
+	await expect.poll(async () => (await picture()).equals(await picture())).toBe(true);
+	// The camera jumps back, and the click comes before a frame does.
+	await page
+		.getByRole('button', { name: 'Show the whole country' })
+		.evaluate(async (home: HTMLElement, at) => {
+			home.click();
+			await new Promise((resolve) => {
+				const { port1, port2 } = new MessageChannel();
+				port1.onmessage = resolve;
+				port2.postMessage(null);
+			});
+			const { x: clientX, y: clientY } = at;
+			for (const type of ['mousedown', 'mouseup', 'click'])
+				document
+					.querySelector('canvas')
+					?.dispatchEvent(new MouseEvent(type, { clientX, clientY, bubbles: true }));
+		}, east);
+	await expect(page).toHaveURL('/region/KZ-VOS');
+});
+
 test('a click on a city marker leads to its passage', async ({ page }) => {
 	await page.goto('/');
 	await startGl(page);

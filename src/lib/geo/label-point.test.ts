@@ -1,3 +1,4 @@
+import { polygonContains } from 'd3-polygon';
 import fc from 'fast-check';
 import type { Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
@@ -11,14 +12,12 @@ const polygon = (points: readonly Point[]): Polygon => ({
 	coordinates: [[...points, ...points.slice(0, 1)].map((point): Position => fromDrawing(point))]
 });
 
-/** Whether a ray to the east crosses an odd number of edges. */
-function isInside([x, y]: Point, points: readonly Point[]): boolean {
-	return points.reduce((inside, [x1, y1], i) => {
-		const [x2, y2] = points.at(i - 1) ?? [x1, y1];
-		const crosses = y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1;
-		return crosses ? !inside : inside;
-	}, false);
-}
+/** Whether a shape holds a point. */
+const isInside = (point: Point, points: readonly Point[]) =>
+	polygonContains(
+		points.map(([x, y]) => [x, y]),
+		[...point]
+	);
 
 /** A star around a centre: any shape whose border is seen from there. */
 const star = fc

@@ -1,21 +1,22 @@
 import type { Map as MapLibreMap, Point } from 'maplibre-gl';
-import type { RegionId } from '../../domain/region';
 import { fromDrawing } from '../../geo/home';
+import type { MapDrawing } from '../../geo/map-drawing';
+import type { RegionAt } from '../../geo/region-at';
 import type { MapPlace } from '../map-place';
 import { CITY_LABELS } from './city-layers';
-import { fillLayerId } from './style';
-import type { Scene } from './sources';
 
 /** A target's radius in CSS pixels, as the twin's; on a narrow map the label is part of the target. */
 const TARGET = { wide: 22, narrow: 12 } as const;
 
+interface Ground {
+	readonly map: MapLibreMap;
+	readonly drawing: MapDrawing;
+	readonly regionAt: RegionAt;
+	readonly width: 'wide' | 'narrow';
+}
+
 /** What lies under a point of the map, in CSS pixels. A marker lies over its region's ground; null on other ground. */
-export function hitAt(
-	map: MapLibreMap,
-	{ drawing, layers }: Scene,
-	width: 'wide' | 'narrow',
-	point: Point
-): MapPlace | null {
+export function hitAt({ map, drawing, regionAt, width }: Ground, point: Point): MapPlace | null {
 	const city = Object.keys(drawing.cities).find((id) => {
 		const at = drawing.cities[id];
 		return at && map.project(fromDrawing(at)).dist(point) <= TARGET[width];
@@ -26,10 +27,9 @@ export function hitAt(
 			? undefined
 			: map.queryRenderedFeatures(point, { layers: [CITY_LABELS] }).at(0);
 	if (label) return { kind: 'city', id: String(label.properties['id']) };
-	const region = map
-		.queryRenderedFeatures(point, { layers: layers.map(({ fill }) => fillLayerId(fill.key)) })
-		.at(0);
-	return region ? { kind: 'region', id: region.properties['id'] as RegionId } : null;
+	const { lng, lat } = map.unproject(point);
+	const region = regionAt([lng, lat]);
+	return region && { kind: 'region', id: region };
 }
 
 interface Handlers {

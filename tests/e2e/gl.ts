@@ -13,6 +13,11 @@ export async function open(page: Page, path: string): Promise<void> {
 	await expect(mapButtons(page).first()).toBeVisible();
 }
 
+/** Has a page that is yet to come find no WebGL. */
+export async function withoutWebgl(page: Page): Promise<void> {
+	await page.addInitScript(() => Reflect.deleteProperty(window, 'WebGL2RenderingContext'));
+}
+
 /** Shows intent and waits until the WebGL map has taken over. */
 export async function startGl(page: Page): Promise<void> {
 	await mapButtons(page).nth(2).click();

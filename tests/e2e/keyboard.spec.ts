@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { map, open, panel, region, startGl } from './gl.ts';
+import { map, open, panel, region, startGl, withoutWebgl } from './gl.ts';
 import { LANGUAGE_PAGES } from './languages.ts';
 import { REGION_IDS } from './pages.ts';
 
@@ -33,10 +33,6 @@ async function tabToMap(page: Page): Promise<void> {
 			return;
 	}
 	throw new Error('expected the map within 40 presses of Tab, seen other things only');
-}
-
-async function withoutWebgl(page: Page): Promise<void> {
-	await page.addInitScript(() => Reflect.deleteProperty(window, 'WebGL2RenderingContext'));
 }
 
 for (const [width, height] of [

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, type Request } from '@playwright/test';
+import { withoutWebgl } from './gl.ts';
 
 /** When a test begins, in milliseconds on the wall clock. */
 const NOON = Date.UTC(2026, 0, 5, 12);
@@ -16,7 +17,7 @@ export const stopShown = (page: Page) => page.locator('[data-stop]').getAttribut
 export async function openKiosk(page: Page, query = '', prefix = ''): Promise<void> {
 	await page.clock.install({ time: NOON - 60_000 });
 	await page.clock.pauseAt(NOON);
-	await page.addInitScript(() => Reflect.deleteProperty(window, 'WebGL2RenderingContext'));
+	await withoutWebgl(page);
 	await page.goto(`${prefix}/kiosk${query}`);
 	await letStart(page);
 }

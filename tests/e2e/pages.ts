@@ -11,11 +11,16 @@ const regions: Regions = JSON.parse(
 
 export const REGION_IDS = regions.regions.map(({ id }) => id);
 
-/** Every page of the site in every language, and two addresses of each where there is none. */
-export const PAGES = LANGUAGE_PAGES.flatMap(({ prefix }) => [
-	prefix || '/',
-	...REGION_IDS.map((id) => `${prefix}/region/${id}`),
-	...['table', 'source', 'method', 'embed-code', 'nowhere', 'nowhere/at/all'].map(
-		(name) => `${prefix}/${name}`
-	)
-]);
+/** Every page of the site by its language, and two addresses in each where there is none. */
+export const PAGES_BY_LANGUAGE = LANGUAGE_PAGES.map(({ language, prefix }) => ({
+	language,
+	paths: [
+		prefix || '/',
+		...REGION_IDS.map((id) => `${prefix}/region/${id}`),
+		...['table', 'source', 'method', 'embed-code', 'nowhere', 'nowhere/at/all'].map(
+			(name) => `${prefix}/${name}`
+		)
+	]
+}));
+
+export const PAGES = PAGES_BY_LANGUAGE.flatMap(({ paths }) => paths);

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { map, open, region, startGl } from './gl.ts';
+import { map, open, region, startGl, withoutWebgl } from './gl.ts';
 
 // To some pixels: an outline keeps its width.
 const widthOf = async (page: Page) => (await region(page, 'KZ-KAR').boundingBox())?.width ?? 0;
@@ -7,9 +7,7 @@ const leftOf = async (page: Page) => (await region(page, 'KZ-KAR').boundingBox()
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
 
 test.describe('without WebGL', () => {
-	test.beforeEach(({ page }) =>
-		page.addInitScript(() => Reflect.deleteProperty(window, 'WebGL2RenderingContext'))
-	);
+	test.beforeEach(({ page }) => withoutWebgl(page));
 
 	test('the twin is enlarged, moved and brought back by buttons', async ({ page }) => {
 		await open(page, '/');

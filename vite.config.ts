@@ -36,7 +36,7 @@ function messages(): Plugin {
 /** What the first view does without: the WebGL map, the pages that are read beside it, and the kiosk. */
 const LATER = [
 	// The twin's colours are the style sheet's.
-	/topojson-client|\/appearance\/(palette|tint|ground|texture-pixels)\./,
+	/topojson-client|d3-polygon|\/geo\/region-at\.|\/appearance\/(palette|tint|ground|texture-pixels)\./,
 	/\/map\/gl\/(?!back-off|prefetch|files)/,
 	/\/map\/trusted-scripts|\/routes\/register-service-worker/,
 	/\/routes\/.*\/(region|source|method|table|404)\//,

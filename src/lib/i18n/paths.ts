@@ -50,10 +50,6 @@ export function embedCodePath(language: Language): string {
 	return resolve('/[[lang=lang]]/embed-code', prefix(language));
 }
 
-export function kioskPath(language: Language): string {
-	return resolve('/[[lang=lang]]/kiosk', prefix(language));
-}
-
 /** The picture that other sites show of a page. */
 export function picturePath(language: Language, picture: PictureName): string {
 	return resolve('/[[lang=lang]]/social/[picture].png', { ...prefix(language), picture });

@@ -73,6 +73,17 @@ describe('a site that is watched', () => {
 		expect(silent).toEqual([last]);
 	});
 
+	it('is silent since it was first asked where it was never heard, by whichever page', async () => {
+		isUp = false;
+		const first = Date.now();
+		watch();
+		await pass(600);
+		stop();
+		watch();
+		await pass(0);
+		expect(new Set(silent)).toEqual(new Set([first]));
+	});
+
 	it('is silent since now where the clock says that it will be heard', async () => {
 		kept.set('aimaq:heard', String(Date.now() + 1e9));
 		isUp = false;

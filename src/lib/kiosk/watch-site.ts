@@ -32,6 +32,8 @@ export function watchSite(url: string, { onversion, onsilent }: Hearing): () => 
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let failures = 0;
 	let heard = Math.min(lastHeard.read() ?? Infinity, Date.now());
+	// A site that was never heard is silent since it was first asked, whichever page did.
+	lastHeard.write(heard);
 
 	async function ask() {
 		clearTimeout(timer);

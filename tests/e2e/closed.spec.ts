@@ -47,7 +47,7 @@ for (const { language, paths } of PAGES_BY_LANGUAGE) {
 
 	for (const path of paths.filter((path) => EACH_KIND.test(path)))
 		test(`${path} has no fault that axe knows`, async ({ page }) => {
-			// What axe looks at is the same with it.
+			// Its canvas is nothing that axe looks at, and slow to draw beside it.
 			await withoutWebgl(page);
 			await open(page, path);
 			expect(await faultsIn(page, 'light'), 'in the light').toEqual([]);

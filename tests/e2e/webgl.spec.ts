@@ -10,15 +10,15 @@ test('the WebGL map starts after three quiet seconds, not before', async ({ page
 	await page.clock.pauseAt(1000);
 	await page.goto('/');
 	// The clock stands still but for what is let pass: little, until the page is alive.
-	const passing = (milliseconds: number, what: Locator) =>
+	const countAfterEach = (milliseconds: number, what: Locator) =>
 		expect.poll(async () => {
 			await page.clock.runFor(milliseconds);
 			return what.count();
 		});
-	await passing(50, map(page).getByRole('button')).toBe(3);
+	await countAfterEach(50, map(page).getByRole('button')).toBe(3);
 	await page.clock.runFor(2000);
 	await expect(canvas(page)).toHaveCount(0);
-	await passing(500, canvas(page)).toBe(1);
+	await countAfterEach(500, canvas(page)).toBe(1);
 });
 
 test('a pointer over the map starts it', async ({ page }) => {

@@ -45,14 +45,16 @@ for (const { language, paths } of PAGES_BY_LANGUAGE) {
 		}
 	});
 
-	for (const path of paths.filter((path) => EACH_KIND.test(path)))
-		test(`${path} has no fault that axe knows`, async ({ page }) => {
-			// Its canvas is nothing that axe looks at, and slow to draw beside it.
-			await withoutWebgl(page);
+	test(`no kind of page in ${language} has a fault that axe knows`, async ({ page }) => {
+		// Its canvas is nothing that axe looks at, and slow to draw beside it.
+		await withoutWebgl(page);
+		for (const path of paths.filter((path) => EACH_KIND.test(path))) {
 			await open(page, path);
-			expect(await faultsIn(page, 'light'), 'in the light').toEqual([]);
-			if (language === 'en') expect(await faintIn(page, 'dark'), 'in the dark').toEqual([]);
-		});
+			expect.soft(await faultsIn(page, 'light'), `${path}, in the light`).toEqual([]);
+			if (language === 'en')
+				expect.soft(await faintIn(page, 'dark'), `${path}, in the dark`).toEqual([]);
+		}
+	});
 }
 
 test.describe(() => {

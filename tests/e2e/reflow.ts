@@ -6,6 +6,8 @@ const SLACK = 1;
 /** What of a page's words and controls is cut, covered or out of reach, in words; empty where nothing is lost. */
 export function losses(page: Page): Promise<string[]> {
 	return page.evaluate((slack) => {
+		// Under a masthead that stays, what is scrolled away lies by intent.
+		scrollTo({ top: 0, behavior: 'instant' });
 		// What is far out of view is laid out as if it were not.
 		for (const part of document.querySelectorAll<HTMLElement>('[data-panel] > *'))
 			if (getComputedStyle(part).contentVisibility === 'auto')

@@ -73,6 +73,8 @@ export default defineConfig({
 		}
 	},
 	test: {
+		// By default one core is left to whoever sits before it, of two cores half.
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,

@@ -31,12 +31,14 @@ for (const { language, prefix } of LANGUAGE_PAGES) {
 	});
 }
 
-/** Each page comes in the first window, and is then drawn to the size of the others, as by turning a phone. */
+/** Each page comes in another of the windows, and is then drawn to the size of the others, as by turning a phone. */
 async function expectNothingLost(page: Page, prefix: string, windows: typeof WINDOWS) {
-	for (const path of PAGES) {
-		for (const [i, { name, width, height }] of windows.entries()) {
+	for (const [i, path] of PAGES.entries()) {
+		const first = i % windows.length;
+		const inTurn = [...windows.slice(first), ...windows.slice(0, first)];
+		for (const [turn, { name, width, height }] of inTurn.entries()) {
 			await page.setViewportSize({ width, height });
-			if (i === 0) {
+			if (turn === 0) {
 				await page.goto(`${prefix}${path}` || '/');
 				// Alive, though its buttons may be folded away.
 				await expect(page.locator('[data-map] button')).toHaveCount(3);

@@ -73,7 +73,7 @@ export default defineConfig({
 		}
 	},
 	test: {
-		// By default one core is left to whoever sits before it, of two cores half.
+		// Vitest leaves one core free: of two, half.
 		maxWorkers: '100%',
 		projects: [
 			{

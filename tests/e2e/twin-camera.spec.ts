@@ -1,10 +1,46 @@
 import { expect, test, type Page } from '@playwright/test';
-import { map, open, region, startGl, withoutWebgl } from './gl.ts';
+import { groundOf, map, open, region, startGl, withoutWebgl } from './gl.ts';
 
 // To some pixels: an outline keeps its width.
 const widthOf = async (page: Page) => (await region(page, 'KZ-KAR').boundingBox())?.width ?? 0;
 const leftOf = async (page: Page) => (await region(page, 'KZ-KAR').boundingBox())?.x ?? 0;
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
+
+/** How much larger than at home the twin lies, and what share of the drawing is left and above of the stage's middle. */
+const seenOf = (page: Page) =>
+	map(page).evaluate((stage) => {
+		const [home, view] = [stage.querySelector('.home'), stage.querySelector('.view')];
+		if (!home || !view) throw new Error('expected a home and a view, seen none');
+		const [outer, inner] = [stage.getBoundingClientRect(), view.getBoundingClientRect()];
+		return {
+			zoom: inner.width / home.getBoundingClientRect().width,
+			x: (outer.x + outer.width / 2 - inner.x) / inner.width,
+			y: (outer.y + outer.height / 2 - inner.y) / inner.height
+		};
+	});
+
+/** Waits until the twin lies twice as large as at home. */
+async function seenTwice(page: Page) {
+	await expect.poll(async () => (await seenOf(page)).zoom).toBeCloseTo(2, 2);
+	return seenOf(page);
+}
+
+/** The same to what a stage of another shape allows. */
+const closeTo = ({ zoom, x, y }: Record<'zoom' | 'x' | 'y', number>) => ({
+	zoom: expect.closeTo(zoom, 2),
+	x: expect.closeTo(x, 1),
+	y: expect.closeTo(y, 1)
+});
+
+/** Goes to what folds a narrow map away, turns the phone there, and comes back. */
+async function readAndTurn(page: Page): Promise<void> {
+	const lead = (name: string) => page.getByRole('navigation').getByRole('link', { name }).click();
+	await lead('Source');
+	await expect(map(page)).toBeHidden();
+	await page.setViewportSize({ width: 740, height: 360 });
+	await lead('Map');
+	await expect(map(page)).toBeVisible();
+}
 
 test.describe('without WebGL', () => {
 	test.beforeEach(({ page }) => withoutWebgl(page));
@@ -47,6 +83,25 @@ test.describe('without WebGL', () => {
 			.toBeLessThan(before - stage.width / 4);
 	});
 
+	test('it stays as much larger than at home, and about the same middle, in a window of another height', async ({
+		page
+	}) => {
+		await open(page, '/');
+		await press(page, 'Zoom in');
+		const seen = await seenTwice(page);
+		await page.setViewportSize({ width: 1280, height: 560 });
+		await expect.poll(() => seenOf(page)).toEqual(closeTo(seen));
+	});
+
+	test('it is still there when it was folded away and turned', async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await open(page, '/');
+		await press(page, 'Zoom in');
+		const seen = await seenTwice(page);
+		await readAndTurn(page);
+		await expect.poll(() => seenOf(page)).toEqual(closeTo(seen));
+	});
+
 	test('a region answers where it was moved to', async ({ page }) => {
 		await open(page, '/');
 		await press(page, 'Zoom in');
@@ -66,4 +121,22 @@ test('the WebGL map begins where the twin was moved to', async ({ page }) => {
 	await press(page, 'Move west');
 	await startGl(page);
 	await expect(page.getByRole('button', { name: 'Move west' })).toHaveCount(0);
+});
+
+test('the WebGL map is still there when what it was left by the twin was folded away and turned', async ({
+	page
+}) => {
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	await page.setViewportSize({ width: 360, height: 740 });
+	await open(page, '/');
+	await press(page, 'Zoom in');
+	await expect(map(page)).toHaveAttribute('data-map', 'gl');
+	const seen = await seenTwice(page);
+	await readAndTurn(page);
+	await expect.poll(() => seenOf(page)).toEqual(closeTo(seen));
+	const { x, y } = await groundOf(page, 'KZ-KAR');
+	await page.mouse.click(x, y);
+	await expect(page).toHaveURL('/region/KZ-KAR');
+	expect(errors).toEqual([]);
 });

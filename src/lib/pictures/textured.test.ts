@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fillOf } from '../appearance/fill';
+import { fillOf, STATUS_ANGLE } from '../appearance/fill';
 import { groundOf } from '../appearance/ground';
 import { paletteOf } from '../appearance/palette';
-import { PLACES } from '../domain/status';
+import { PLACES, STATUSES } from '../domain/status';
 import { textured } from './textured';
 
 const palette = paletteOf('light', 'usual');
@@ -16,6 +16,11 @@ describe('a shape in a fill', () => {
 	it('is solid where the region is named, hatched closely for a city inside, widely for an area', () => {
 		const periods = PLACES.map((place) => periodOf(draw(fillOf({ status: 'protesters', place }))));
 		expect(periods).toEqual([undefined, '9', '14']);
+	});
+
+	it.each(STATUSES)('is hatched at the slope of its status: %s', (status) => {
+		for (const place of ['inside', 'area'] as const)
+			expect(draw(fillOf({ status, place }))).toContain(`rotate(${STATUS_ANGLE[status]})`);
 	});
 
 	it('is dotted where nothing is stated', () => {

@@ -50,9 +50,9 @@ function tileOf({ texture, colour }: Fill, palette: Palette) {
 		case 'solid':
 			return null;
 		case 'hatch': {
-			const { period, stroke } = texture;
+			const { period, stroke, angle } = texture;
 			const ink = element('rect', { width: period, height: stroke, fill });
-			return { period, angle: -45, ink };
+			return { period, angle, ink };
 		}
 		case 'dots': {
 			const { period, radius } = texture;

@@ -5,7 +5,7 @@ import { areasOf } from './area';
 describe('the areas of a report', () => {
 	it('are one, the west, with the four regions we read it as', () => {
 		const areas = areasOf(facts.report);
-		expect(areas.map(({ passage }) => passage)).toEqual(['west-area']);
+		expect(areas).toMatchObject([{ passage: 'west-area', status: 'protesters' }]);
 		expect(areas[0]?.regions.toSorted()).toEqual(['KZ-AKT', 'KZ-ATY', 'KZ-MAN', 'KZ-ZAP']);
 	});
 
@@ -19,8 +19,8 @@ describe('the areas of a report', () => {
 			claim.region === 'KZ-AKT' ? { ...claim, supports: ['aktobe-clash'] } : claim
 		);
 		expect(areasOf({ ...facts.report, claims })).toEqual([
-			{ passage: 'west-area', regions: ['KZ-MAN', 'KZ-ATY', 'KZ-ZAP'] },
-			{ passage: 'aktobe-clash', regions: ['KZ-AKT'] }
+			{ passage: 'west-area', status: 'protesters', regions: ['KZ-MAN', 'KZ-ATY', 'KZ-ZAP'] },
+			{ passage: 'aktobe-clash', status: 'protesters', regions: ['KZ-AKT'] }
 		]);
 	});
 });

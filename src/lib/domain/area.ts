@@ -1,19 +1,25 @@
 import type { RegionId } from './region';
 import type { Report } from './report';
+import type { Status } from './status';
 
 /** A wider area that a passage speaks of, and the regions we read it as. */
 export interface Area {
 	readonly passage: string;
+	/** Of all of them. */
+	readonly status: Status;
 	readonly regions: readonly RegionId[];
 }
 
 /** The areas a report speaks of: the passage an `area` claim rests on first, with every region that rests on it. */
 export function areasOf({ claims }: Pick<Report, 'claims'>): Area[] {
-	const passages = claims.flatMap(({ place, supports }) =>
-		place === 'area' ? supports.slice(0, 1) : []
+	const statuses = new Map(
+		claims.flatMap(({ place, supports: [passage], status }) =>
+			place === 'area' && passage !== undefined ? [[passage, status]] : []
+		)
 	);
-	return [...new Set(passages)].map((passage) => ({
+	return Array.from(statuses, ([passage, status]) => ({
 		passage,
+		status,
 		regions: claims.filter(({ supports }) => supports.includes(passage)).map(({ region }) => region)
 	}));
 }

@@ -1,5 +1,6 @@
 import type { AreaWords } from '../domain/area-words';
 import type { RegionId } from '../domain/region';
+import type { Status } from '../domain/status';
 
 /** A place on the twin's drawing, in its units. */
 export type DrawingPoint = readonly [number, number];
@@ -36,6 +37,8 @@ export interface RegionShape {
 export interface AreaMark extends AreaWords {
 	/** The passage that speaks of the area. */
 	readonly passage: string;
+	/** Of the regions it brackets. */
+	readonly status: Status;
 	readonly bracket: readonly DrawingPoint[];
 	readonly label: DrawingPoint;
 }

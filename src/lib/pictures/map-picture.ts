@@ -1,4 +1,5 @@
 import type { Palette } from '../appearance/palette';
+import { STATUS_COLOUR } from '../appearance/status-colour';
 import type { RegionId } from '../domain/region';
 import { DRAWING } from '../geo/home';
 import type { MapDrawing } from '../geo/map-drawing';
@@ -50,11 +51,11 @@ export function mapPicture({ palette, layers, drawing, selected }: Props): strin
 			}),
 			fill.key === 'none' ? line(drawing.inner, palette['land-border'], 1) : ''
 		]),
-		...drawing.areas.map(({ bracket }) =>
+		...drawing.areas.map(({ bracket, status }) =>
 			element('polyline', {
 				points: bracket.map((point) => point.join()).join(' '),
 				fill: 'none',
-				stroke: palette['status-protesters'],
+				stroke: palette[STATUS_COLOUR[status]],
 				'stroke-width': 2 / MAP_SCALE
 			})
 		),

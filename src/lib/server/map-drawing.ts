@@ -94,8 +94,9 @@ const drawing: Omit<MapDrawing, 'labels' | 'areas'> = {
 	cities: Object.fromEntries(facts.cities.map(({ id, point }) => [id, rounded(point)]))
 };
 
-const brackets = areasOf(facts.report).map(({ passage, regions }) => ({
+const brackets = areasOf(facts.report).map(({ passage, status, regions }) => ({
 	passage,
+	status,
 	...areaBracket(shapes.filter(({ id }) => regions.includes(id)).map(({ geometry }) => geometry))
 }));
 

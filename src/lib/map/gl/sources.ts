@@ -4,6 +4,7 @@ import { feature, mesh } from 'topojson-client';
 import type { CityEntry, Dashboard } from '../../domain/dashboard';
 import type { RegionId } from '../../domain/region';
 import { labelledRegions } from '../../domain/selection';
+import type { Status } from '../../domain/status';
 import { fromDrawing } from '../../geo/home';
 import type { MapDrawing } from '../../geo/map-drawing';
 import type { MapTopology } from '../../geo/map-topology';
@@ -20,6 +21,9 @@ export interface Scene {
 }
 
 export type SourceId = 'regions' | 'ground' | 'points';
+
+/** The kind of the brackets around areas of a status. */
+export const bracketKind = (status: Status) => `bracket-${status}`;
 
 /** The sources of the style, all in the page's own memory: few, since each costs a slow processor its own start. */
 export function sourcesOf(scene: Scene): Record<SourceId, GeoJSONSourceSpecification> {
@@ -51,8 +55,8 @@ function groundOf({ drawing, topology }: Scene): Feature[] {
 			'country',
 			mesh(topology, regions, (a, b) => a === b)
 		),
-		...drawing.areas.map(({ bracket }) =>
-			shape('bracket', { type: 'LineString', coordinates: bracket.map(fromDrawing) })
+		...drawing.areas.map(({ bracket, status }) =>
+			shape(bracketKind(status), { type: 'LineString', coordinates: bracket.map(fromDrawing) })
 		)
 	];
 }

@@ -6,11 +6,12 @@ import type {
 } from 'maplibre-gl';
 import { groundOf } from '../../appearance/ground';
 import type { Palette } from '../../appearance/palette';
+import { STATUS_COLOUR } from '../../appearance/status-colour';
 import { cityLayers } from './city-layers';
 import { isKind } from './filters';
 import { labelLayers } from './label-layers';
 import type { Look } from './look';
-import { sourcesOf, type Scene } from './sources';
+import { bracketKind, sourcesOf, type Scene } from './sources';
 
 /** Layers that a click on a region's ground hits, one for each fill. */
 export const fillLayerId = (key: string) => `fill-${key}`;
@@ -50,7 +51,7 @@ export function styleOf(scene: Scene, look: Look): StyleSpecification {
 			},
 			...fillLayers(scene, palette),
 			...outlines(scene, look),
-			line('bracket', 'ground', palette['status-protesters'], 2 * width, isKind('bracket')),
+			...brackets(scene, look),
 			...labelLayers(scene, look),
 			...cityLayers(scene, look)
 		]
@@ -68,6 +69,15 @@ function fillLayers({ layers }: Scene, palette: Palette): LayerSpecification[] {
 				? { 'fill-color': groundOf(fill, palette), ...LINED }
 				: { 'fill-pattern': fill.key, ...LINED }
 	}));
+}
+
+/** One layer for each status: a colour that is asked of each feature would take a program more. */
+function brackets({ drawing }: Scene, { palette, line: width }: Look): LayerSpecification[] {
+	const statuses = new Set(drawing.areas.map(({ status }) => status));
+	return Array.from(statuses, (status) => {
+		const kind = bracketKind(status);
+		return line(kind, 'ground', palette[STATUS_COLOUR[status]], 2 * width, isKind(kind));
+	});
 }
 
 /** Borders from the ground up, then what the pointer is on, what is selected, and what the keyboard is on. */

@@ -106,24 +106,3 @@ describe('a name of something that is not there', () => {
 		expect(refusal(withCity({ passage: 'constructor' })).seen).toBe('constructor');
 	});
 });
-
-describe('a claim by name', () => {
-	it('is refused where no supporting phrase spells the region', () => {
-		expect(refusal(withClaim({ supports: ['capital-calm'] })).message).toBe(
-			'report.json: claims[0].supports: expected a passage whose phrase contains Nur-Sultan, ' +
-				'since place is "named", seen ["capital-calm"]. Mend report.json and build again.'
-		);
-	});
-
-	it('is refused where only a limiting phrase spells it', () => {
-		const claim = withClaim({ supports: ['capital-calm'], limits: ['capital-name'] });
-		expect(refusal(claim).path).toBe('claims[0].supports');
-	});
-
-	it('may rest on other words where it speaks of a city inside or of an area', () => {
-		for (const place of ['inside', 'area'] as const)
-			expect(() =>
-				checkFacts(withClaim({ place, supports: ['capital-calm'] }), FILES)
-			).not.toThrow();
-	});
-});

@@ -1,17 +1,12 @@
 import type { Facts } from '../domain/dashboard';
-import { EVIDENCE, type Claim } from '../domain/report';
-import type { Region } from '../domain/region';
+import { EVIDENCE } from '../domain/report';
+import { checkClaim } from './check-claim';
 import { DataError } from './data-error';
-
-/** The file each part of the facts was read from. */
-export interface FactFiles {
-	readonly regions: string;
-	readonly cities: string;
-	readonly report: string;
-}
+import type { FactFiles } from './fact-files';
 
 /**
- * What no single file can promise: ids are unique and whatever names a region or a passage names one that exists.
+ * What no single file can promise: ids are unique, whatever names a region or a passage names one that exists, and each claim
+ * has what its place asks for.
  *
  * @throws {DataError} at the first rule broken
  */
@@ -41,21 +36,21 @@ export function checkFacts({ regions, cities, report }: Facts, files: FactFiles)
 		report.claims.map(({ region }) => region)
 	);
 
-	const knownRegions = new Map<string, Region>(regions.map((region) => [region.id, region]));
-	const phrases = new Map(report.passages.map(({ id, phrase }) => [id, phrase]));
+	const knownRegions = new Set(regions.map(({ id }) => id));
+	const knownPassages = new Set(report.passages.map(({ id }) => id));
 
 	cities.forEach((city, i) => {
 		known(files.cities, `cities[${i}].region`, 'region', knownRegions, city.region);
-		known(files.cities, `cities[${i}].passage`, 'passage', phrases, city.passage);
+		known(files.cities, `cities[${i}].passage`, 'passage', knownPassages, city.passage);
 	});
 	report.claims.forEach((claim, i) => {
 		const path = `claims[${i}]`;
-		const region = known(files.report, `${path}.region`, 'region', knownRegions, claim.region);
+		known(files.report, `${path}.region`, 'region', knownRegions, claim.region);
 		for (const evidence of EVIDENCE)
 			claim[evidence].forEach((id, j) =>
-				known(files.report, `${path}.${evidence}[${j}]`, 'passage', phrases, id)
+				known(files.report, `${path}.${evidence}[${j}]`, 'passage', knownPassages, id)
 			);
-		if (claim.place === 'named') named(files.report, path, claim, region, phrases);
+		checkClaim(claim, path, { regions, cities, report }, files);
 	});
 }
 
@@ -66,33 +61,12 @@ function unique(file: string, list: string, key: string, values: readonly string
 	});
 }
 
-function known<T>(
+function known<Id extends string>(
 	file: string,
 	path: string,
 	what: string,
-	all: ReadonlyMap<string, T>,
-	id: string
-): T {
-	const found = all.get(id);
-	if (found === undefined) throw new DataError(file, path, `the id of a known ${what}`, id);
-	return found;
-}
-
-/** A claim by name must rest on words that name the region. */
-function named(
-	file: string,
-	path: string,
-	claim: Claim,
-	region: Region,
-	phrases: ReadonlyMap<string, string>
+	all: ReadonlySet<Id>,
+	id: Id
 ): void {
-	const names = (id: string) =>
-		region.spellings.some((spelling) => phrases.get(id)?.includes(spelling));
-	if (!claim.supports.some(names))
-		throw new DataError(
-			file,
-			`${path}.supports`,
-			`a passage whose phrase contains ${region.spellings.join(' or ')}, since place is "named"`,
-			claim.supports
-		);
+	if (!all.has(id)) throw new DataError(file, path, `the id of a known ${what}`, id);
 }

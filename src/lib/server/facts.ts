@@ -7,7 +7,8 @@ import { citiesSchema, regionsSchema, reportSchema } from './schema';
 import { validate } from './validate';
 
 const REGIONS = 'geodata/regions.json';
-const CITIES = 'geodata/cities.json';
+/** What the cities are read from. */
+export const CITIES_FILE = 'geodata/cities.json';
 
 const reportTexts = import.meta.glob<string>('../../../geodata/reports/*.json', {
 	query: '?raw',
@@ -16,7 +17,7 @@ const reportTexts = import.meta.glob<string>('../../../geodata/reports/*.json', 
 });
 
 const regions = validate(regionsSchema, REGIONS, regionsText).regions;
-const cities = validate(citiesSchema, CITIES, citiesText).cities;
+const cities = validate(citiesSchema, CITIES_FILE, citiesText).cities;
 
 /** Every report with the facts it speaks of, oldest first. All are read and checked here, once: bad data stops the build. */
 const reports: readonly Facts[] = Object.keys(reportTexts).sort().map(readReport);
@@ -30,7 +31,7 @@ function readReport(path: string): Facts {
 	if (!file.endsWith(`/${report.date}.json`))
 		throw new DataError(file, 'date', 'the date in the name of the file', report.date);
 	const read = { regions, cities, report };
-	checkFacts(read, { regions: REGIONS, cities: CITIES, report: file });
+	checkFacts(read, { regions: REGIONS, cities: CITIES_FILE, report: file });
 	return read;
 }
 

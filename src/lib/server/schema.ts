@@ -18,8 +18,14 @@ const slug = v.pipe(
 	v.string(),
 	v.regex(/^[a-z]+(-[a-z]+)*$/, 'lower-case words joined by hyphens')
 );
-const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit));
-const point = v.tuple([degrees(180), degrees(90)]);
+/** None of valibot's own words: an editor reads what is expected. */
+export const wholeNumber = v.pipe(v.number(), v.integer('a whole number'));
+
+const degrees = (limit: number) => {
+	const rule = `degrees from -${limit} to ${limit}`;
+	return v.pipe(v.number(), v.minValue(-limit, rule), v.maxValue(limit, rule));
+};
+const point = v.strictTuple([degrees(180), degrees(90)]);
 
 const regionId = v.pipe(
 	v.string(),
@@ -59,7 +65,7 @@ export const reportSchema = v.strictObject({
 	passages: v.array(
 		v.strictObject({
 			id: slug,
-			paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
+			paragraph: v.pipe(wholeNumber, v.minValue(1, 'a number from 1')),
 			phrase,
 			speaker: v.picklist(SPEAKERS),
 			date: v.optional(v.nullable(date), null),
@@ -100,13 +106,19 @@ export const citiesSchema = v.strictObject({
 }) satisfies v.GenericSchema<unknown, { cities: City[] }>;
 
 export const neighboursSchema = v.strictObject({
-	labels: v.array(
-		v.strictObject({
-			id: v.pipe(v.string(), v.regex(/^(\d{3}|[a-z]+)$/, 'an ISO 3166-1 number or a word')),
-			kind: v.picklist(['country', 'water'] as const),
-			name: localized,
-			point
-		})
+	labels: v.pipe(
+		v.array(
+			v.strictObject({
+				id: v.pipe(v.string(), v.regex(/^(\d{3}|[a-z]+)$/, 'an ISO 3166-1 number or a word')),
+				kind: v.picklist(['country', 'water'] as const),
+				name: localized,
+				point
+			})
+		),
+		v.checkItems(
+			({ id }, i, labels) => labels.findIndex((other) => other.id === id) === i,
+			'an id that occurs once'
+		)
 	)
 });
 

@@ -4,12 +4,14 @@ import { changed, jsonOf, type Json } from '../../../tests/fixtures/json';
 import { DataError } from './data-error';
 import { facts } from './facts';
 import { citiesSchema, neighboursSchema, regionsSchema, reportSchema } from './schema';
+import { topologySchema } from './topology-schema';
 import { validate } from './validate';
 
 const FILE = 'geodata/some.json';
-const SCHEMAS = [reportSchema, regionsSchema, citiesSchema, neighboursSchema];
+const SCHEMAS = [reportSchema, regionsSchema, citiesSchema, neighboursSchema, topologySchema];
 const report = jsonOf(facts.report);
 const regions = jsonOf({ regions: facts.regions });
+const cities = jsonOf({ cities: facts.cities });
 
 /** Whether a text is let in; anything but a DataError fails the test. */
 function isLetIn(schema: (typeof SCHEMAS)[number], text: string): boolean {
@@ -18,6 +20,8 @@ function isLetIn(schema: (typeof SCHEMAS)[number], text: string): boolean {
 		return true;
 	} catch (error) {
 		expect(error).toBeInstanceOf(DataError);
+		// Every rule is said in words of our own.
+		expect(error).toMatchObject({ rule: expect.not.stringMatching(/invalid/i) });
 		return false;
 	}
 }
@@ -29,7 +33,7 @@ const anything = fc.jsonValue({ maxDepth: 5 }).map(jsonOf);
 
 const keys = fc.constantFrom<string | number>(
 	...['date', 'source', 'url', 'passages', 'phrase', 'summary', 'claims', 'supports', 'regions'],
-	...['name', 'capital', 'constructor', 'toString', 'prototype', 0, 1, 24, 25]
+	...['name', 'capital', 'cities', 'point', 'constructor', 'toString', 'prototype', 0, 1, 24, 25]
 );
 
 describe('a key that objects inherit', () => {
@@ -56,13 +60,17 @@ describe('a key that objects inherit', () => {
 	});
 });
 
+/** A hundred thousand files in all. */
+const RUNS = { numRuns: Math.ceil(100_000 / 3) };
+
 describe('random JSON', () => {
 	it('never gets past as anything but a refusal, and never changes what objects inherit', () => {
 		const before = inherited();
 		fc.assert(
 			fc.property(anything, fc.constantFrom(...SCHEMAS), (value, schema) => {
 				expect(isLetIn(schema, JSON.stringify(value))).toBe(false);
-			})
+			}),
+			RUNS
 		);
 		expect(inherited()).toEqual(before);
 	});
@@ -72,12 +80,14 @@ describe('random JSON', () => {
 		const path = fc.array(keys, { minLength: 1, maxLength: 4 });
 		const start: fc.Arbitrary<{ json: Json; schema: (typeof SCHEMAS)[number] }> = fc.constantFrom(
 			{ json: report, schema: reportSchema },
-			{ json: regions, schema: regionsSchema }
+			{ json: regions, schema: regionsSchema },
+			{ json: cities, schema: citiesSchema }
 		);
 		fc.assert(
 			fc.property(start, path, anything, ({ json, schema }, at, value) => {
 				isLetIn(schema, JSON.stringify(changed(json, at, value)));
-			})
+			}),
+			RUNS
 		);
 		expect(inherited()).toEqual(before);
 	});
@@ -86,7 +96,8 @@ describe('random JSON', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...SCHEMAS), (text, schema) => {
 				isLetIn(schema, text);
-			})
+			}),
+			RUNS
 		);
 	});
 });

@@ -45,11 +45,11 @@ const BAD: readonly Bad[] = [
 		rule: 'no such key',
 		seen: '"colour"'
 	},
-	{ what: 'a missing key', at: ['date'], rule: '"date"', seen: 'undefined' },
+	{ what: 'a missing key', at: ['date'], rule: 'a value', seen: 'undefined' },
 	{
 		what: 'a missing key further in',
 		at: ['passages', 3, 'summary', 'kk'],
-		rule: '"kk"',
+		rule: 'a value',
 		seen: 'undefined'
 	},
 	{
@@ -99,7 +99,7 @@ const BAD: readonly Bad[] = [
 		what: 'a phrase with a full stop',
 		at: ['passages', 2, 'phrase'],
 		value: 'It ends here.',
-		rule: 'a phrase under a sentence',
+		rule: 'a phrase under a sentence, without its full stop',
 		seen: '"It ends here."'
 	},
 	{
@@ -113,8 +113,15 @@ const BAD: readonly Bad[] = [
 		what: 'a paragraph counted from nought',
 		at: ['passages', 0, 'paragraph'],
 		value: 0,
-		rule: '>=1',
+		rule: 'a number from 1',
 		seen: '0'
+	},
+	{
+		what: 'half a paragraph',
+		at: ['passages', 0, 'paragraph'],
+		value: 1.5,
+		rule: 'a whole number',
+		seen: '1.5'
 	},
 	{
 		what: 'a status the article does not know',
@@ -156,8 +163,8 @@ describe('a report', () => {
 	it.each(BAD)('with $what is refused, with file, path, rule and seen value', (bad) => {
 		const error = refusal(JSON.stringify(changed(good, bad.at, bad.value)));
 		expect(error.name).toBe('DataError');
-		expect(error.message.startsWith(`${FILE}: ${shown(bad.at)}: expected `)).toBe(true);
-		expect(error.message).toContain(bad.rule);
-		expect(error.message).toContain(`, seen ${bad.seen}. Mend ${FILE}`);
+		expect(error.message).toBe(
+			`${FILE}: ${shown(bad.at)}: expected ${bad.rule}, seen ${bad.seen}. Mend ${FILE} and build again.`
+		);
 	});
 });

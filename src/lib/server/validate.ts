@@ -30,8 +30,10 @@ function pathOf(issue: v.BaseIssue<unknown>): string {
 		.replace(/^\./, '');
 }
 
-/** Our own rules say what they expect; valibot's have it in `expected`. */
-function ruleOf(issue: v.BaseIssue<unknown>): string {
-	if (issue.expected === 'never') return 'no such key';
-	return issue.kind === 'schema' ? (issue.expected ?? issue.message) : issue.message;
+/** Our own rules say what they expect; valibot's types have it in `expected`. */
+function ruleOf({ kind, type, expected, message }: v.BaseIssue<unknown>): string {
+	if (expected === 'never') return 'no such key';
+	// Of a key that is missing valibot expects the key, which the path has already.
+	if (type === 'strict_object' && expected !== 'Object') return 'a value';
+	return kind === 'schema' ? (expected ?? message) : message;
 }

@@ -62,6 +62,64 @@ test('Escape returns the focus to the entry of the list it came from', async ({ 
 	await expect(entry).toBeFocused();
 });
 
+test('the way back that a region offers returns the focus there too', async ({ page }) => {
+	await open(page, '/');
+	const entry = page.locator('[data-list="KZ-PAV"]');
+	await entry.focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/region/KZ-PAV');
+	await panel(page).getByRole('link', { name: 'All regions' }).first().press('Enter');
+	await expect(page).toHaveURL('/');
+	await expect(entry).toBeFocused();
+});
+
+test('a way that ended elsewhere is forgotten: Escape gives the focus to nothing it did not come from', async ({
+	page
+}) => {
+	const lead = (name: string) => page.getByRole('navigation').getByRole('link', { name }).click();
+	await open(page, '/');
+	await page.locator('[data-list="KZ-PAV"]').click();
+	await expect(page).toHaveURL('/region/KZ-PAV');
+	await lead('Map');
+	await expect(page).toHaveURL('/');
+	await lead('Table');
+	await expect(page).toHaveURL('/table');
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL('/');
+	await expect(panel(page).getByRole('heading', { name: 'Regions by status' })).toBeVisible();
+	await expect(page.locator('[data-list="KZ-PAV"]')).not.toBeFocused();
+});
+
+test('asking for what is shown already leaves the history as it was', async ({ page }) => {
+	const entries = () => page.evaluate(() => history.length);
+	await open(page, '/');
+	const { x, y } = await groundOf(page, 'KZ-KAR');
+	await page.mouse.click(x, y);
+	await expect(page).toHaveURL('/region/KZ-KAR');
+	const before = await entries();
+	await page.mouse.click(x, y);
+	await page.mouse.dblclick(x, y);
+	// It comes after all that was asked before.
+	await page.keyboard.press('F2');
+	await expect(page).toHaveURL('/table');
+	expect(await entries()).toBe(before + 1);
+	await page.keyboard.press('F2');
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL('/');
+	expect(await entries()).toBe(before + 2);
+});
+
+test('keys that are held with others are the browser’s', async ({ page }) => {
+	await open(page, '/region/KZ-KAR');
+	for (const key of ['Control+F2', 'Alt+F2', 'Meta+F2', 'Control+Escape'])
+		await page.keyboard.press(key);
+	await page.keyboard.press('F2');
+	await expect(page).toHaveURL('/table');
+	await page.goBack();
+	await expect(page).toHaveURL('/region/KZ-KAR');
+	expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(3);
+});
+
 test('Back and Forward restore the selection and the focus', async ({ page }) => {
 	await open(page, '/');
 	await page.locator('[data-list="KZ-ATY"]').focus();

@@ -11,7 +11,15 @@ const brotli = (text: string) => brotliCompressSync(text).length;
 
 const ids = facts.regions.map(({ id }) => id);
 const files = readdirSync(BUILD, { recursive: true, encoding: 'utf8' });
-const names = ['', 'source', 'method', '404', ...ids.map((id) => `region/${id}`)];
+const names = [
+	'',
+	'table',
+	'source',
+	'method',
+	'embed-code',
+	'404',
+	...ids.map((id) => `region/${id}`)
+];
 const pages = LANGUAGES.flatMap((language) => {
 	const prefix = language === DEFAULT_LANGUAGE ? '' : language;
 	return names.map((name) => {
@@ -137,6 +145,11 @@ describe.each(pages)('/$path', ({ name, html, language, prefix }) => {
 });
 
 describe('the built site', () => {
+	it('gives no code for a frame before the site’s own address is known', () => {
+		for (const { name, html } of pages)
+			if (name === 'embed-code') expect(html).not.toMatch(/(?:&lt;|<)iframe src="\/embed"/);
+	});
+
 	it('has brotli and gzip beside each file that they make smaller', () => {
 		const texts = files.filter((file) => /\.(html|m?js|json|css|svg)$/.test(file));
 		expect(texts.length).toBeGreaterThan(40);

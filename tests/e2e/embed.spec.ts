@@ -105,6 +105,20 @@ test('the address asks for a region, a scheme, and no legend; what is unknown is
 	await expect(page.locator('main')).toHaveCSS('background-color', rgbOf('paper'));
 });
 
+test('an inset selects its region within the frame, as its outline does', async ({
+	page,
+	baseURL
+}) => {
+	const { frame } = await frameIt(page, { src: `${baseURL}/embed` });
+	// Alive.
+	await expect(frame.locator('[data-map] button').first()).toBeVisible();
+	const inset = frame.locator('[data-inset="KZ-ALA"]');
+	await inset.click();
+	await expect(inset).toHaveAttribute('aria-current', 'true');
+	await expect(frame.getByRole('status')).toContainText('Anarchy');
+	expect(page.context().pages()).toHaveLength(1);
+});
+
 test('a region answers within the frame, and what leads on opens beside it', async ({
 	page,
 	baseURL

@@ -102,6 +102,24 @@ test.describe('without WebGL', () => {
 		await expect.poll(() => seenOf(page)).toEqual(closeTo(seen));
 	});
 
+	test('a press whose file does not come breaks nothing, and the next one asks again', async ({
+		page
+	}) => {
+		const errors: string[] = [];
+		page.on('pageerror', ({ message }) => errors.push(message));
+		await open(page, '/');
+		await page.route('**/*.js', (route) => route.abort());
+		const failed = page.waitForEvent('requestfailed');
+		await press(page, 'Zoom in');
+		await failed;
+		await page.unroute('**/*.js');
+		await expect(async () => {
+			await press(page, 'Zoom in');
+			expect((await seenOf(page)).zoom).toBeGreaterThanOrEqual(2);
+		}).toPass();
+		expect(errors).toEqual([]);
+	});
+
 	test('a region answers where it was moved to', async ({ page }) => {
 		await open(page, '/');
 		await press(page, 'Zoom in');

@@ -41,8 +41,10 @@ export class StageCamera {
 		if (this.shown) return what(this.shown);
 		const { room } = this;
 		if (!room) return;
-		const { TwinCamera } = await import('./twin-camera.svelte');
-		this.#twin ??= new TwinCamera(() => ({ room: this.room ?? room, box: this.box }));
+		const file = await import('./twin-camera.svelte').catch(() => null);
+		// It did not come: the next press asks again.
+		if (!file) return;
+		this.#twin ??= new file.TwinCamera(() => ({ room: this.room ?? room, box: this.box }));
 		what(this.shown ?? this.#twin);
 	}
 

@@ -8,6 +8,7 @@ let undo: () => void;
 beforeEach(() => {
 	vi.useFakeTimers();
 	stage = new Stage();
+	vi.spyOn(console, 'warn').mockReturnValue();
 });
 
 afterEach(() => {

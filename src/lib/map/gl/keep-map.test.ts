@@ -1,17 +1,20 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { Stage } from '../../../../tests/fixtures/kept-map';
 
 let stage: Stage;
 let undo: () => void;
+let warned: MockInstance<typeof console.warn>;
 
 beforeEach(() => {
 	vi.useFakeTimers();
 	stage = new Stage();
+	warned = vi.spyOn(console, 'warn').mockReturnValue();
 });
 
 afterEach(() => {
 	undo();
 	vi.useRealTimers();
+	vi.restoreAllMocks();
 });
 
 const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1000);
@@ -126,16 +129,43 @@ describe('a map that is kept', () => {
 		expect(stage.shown).toEqual([]);
 	});
 
-	it('is tried again after a second once it has been shown, however often it had failed', async () => {
+	it('is tried again after a second once it has stood for a minute, however often it had failed', async () => {
 		stage.failing = true;
 		await keep();
 		await seconds(1 + 2 + 4);
 		stage.failing = false;
 		await seconds(8);
 		expect(stage.shown).toEqual([0]);
+		await seconds(60);
 		await fire('error');
 		await seconds(1);
 		expect(stage.shown).toEqual([0, 'twin', 1]);
+	});
+
+	it('is tried for ever more seldom where each is shown and breaks at once', async () => {
+		await keep();
+		for (const wait of [1, 2, 4, 8, 16, 30, 30]) {
+			const before = stage.tries;
+			await fire('error');
+			await seconds(wait - 0.001);
+			expect(stage.tries).toBe(before);
+			await seconds(0.001);
+			expect(stage.tries).toBe(before + 1);
+		}
+	});
+
+	it('says what broke the first time, and no more while it goes on breaking', async () => {
+		stage.failing = true;
+		await keep();
+		await seconds(600);
+		expect(warned.mock.calls).toEqual([[expect.any(String), new Error('no WebGL')]]);
+	});
+
+	it('says nothing where it is no longer wanted', async () => {
+		await keep();
+		undo();
+		await seconds(600);
+		expect(warned).not.toHaveBeenCalled();
 	});
 
 	it('is not made while that is bound to fail, and made within 30 seconds of when it is not', async () => {

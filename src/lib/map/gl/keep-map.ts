@@ -19,6 +19,9 @@ const PATIENCE = {
 	drawing: 15_000
 } as const;
 
+/** Milliseconds after which a map owes nothing to those that failed before it: one that breaks at once has failed too. */
+const STEADY = 60_000;
+
 /**
  * Keeps a map drawn: whatever breaks, `onmap(null)` shows the twin, and another try follows, with back-off.
  *
@@ -35,12 +38,15 @@ export function keepMap({ create, require, isDrawn, onmap }: Keeping): () => voi
 			try {
 				if (failures > 0) require();
 				const map = await create(signal);
-				failures = 0;
+				const since = performance.now();
 				if (!signal.aborted) await broken(map);
 				onmap(null);
 				map.remove();
-			} catch {
+				if (performance.now() - since >= STEADY) failures = 0;
+			} catch (error) {
 				// No script, no worker, no WebGL: the twin stands, and the next try may fare better.
+				if (failures === 0 && !signal.aborted)
+					console.warn('The map does without WebGL for now.', error);
 			}
 			failures++;
 		}

@@ -1,17 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { paletteOf, type ColourName, type Scheme } from '../../src/lib/appearance/palette.ts';
-import { channels } from '../../src/lib/appearance/tint.ts';
 import { heightScript, SANDBOX } from '../../src/lib/embed/embed-code.ts';
+import { rgbOf } from './colour.ts';
 import { open } from './gl.ts';
 import { LANGUAGE_PAGES } from './languages.ts';
 import { elsewhere } from './server.ts';
-
-/** A colour of the table as a browser tells it. */
-function rgbOf(name: ColourName, scheme: Scheme = 'light'): string {
-	const [red, green, blue] = channels(paletteOf(scheme, 'usual')[name]);
-	return `rgb(${red}, ${green}, ${blue})`;
-}
 
 interface Framing {
 	readonly src: string;

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { open, panel, region, startGl } from './gl.ts';
+import { open, panel } from './gl.ts';
 import { LANGUAGE_PAGES } from './languages.ts';
 
 const languages = (page: Page) => page.locator('nav [hreflang]');
@@ -78,10 +78,4 @@ test('an address that is none leads to the map in each language', async ({ page 
 		for (const [index, other] of LANGUAGE_PAGES.entries())
 			await expect(languages(page).nth(index)).toHaveAttribute('href', other.prefix || '/');
 	}
-});
-
-test('the WebGL map is lettered in the page’s language', async ({ page }) => {
-	await page.goto('/kk/region/KZ-MAN');
-	await startGl(page);
-	await expect(region(page, 'KZ-MAN')).toHaveAttribute('aria-label', /Маңғыстау облысы/);
 });

@@ -1,10 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { loseContext } from './break-gl.ts';
+import { colourOf } from './colour.ts';
 import { groundOf, open, region, startGl } from './gl.ts';
-import { inkOf, type Colour } from './picture.ts';
+import { inkOf } from './picture.ts';
 import { recoveryFrom } from './recovery.ts';
 
-const SELECTED: Colour = [0x21, 0x1f, 0x1b];
+const SELECTED = colourOf('selected');
 
 /**
  * Loses the context over and over with one region selected and another under the pointer, and sees both drawn again.

@@ -141,6 +141,17 @@ test('the WebGL map begins where the twin was moved to', async ({ page }) => {
 	await expect(page.getByRole('button', { name: 'Move west' })).toHaveCount(0);
 });
 
+test('the WebGL map shows at first what the twin showed last', async ({ page }) => {
+	await open(page, '/');
+	await press(page, 'Zoom in');
+	await seenTwice(page);
+	await press(page, 'Move east');
+	const { x, y } = await groundOf(page, 'KZ-VOS');
+	await expect(map(page)).toHaveAttribute('data-map', 'gl');
+	await page.mouse.click(x, y);
+	await expect(page).toHaveURL('/region/KZ-VOS');
+});
+
 test('the WebGL map is still there when what it was left by the twin was folded away and turned', async ({
 	page
 }) => {

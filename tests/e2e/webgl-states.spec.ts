@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { colourOf } from './colour.ts';
 import { groundOf, map, open, region, startGl } from './gl.ts';
-import { inkOf, type Colour } from './picture.ts';
+import { inkOf } from './picture.ts';
 
-const FOCUS: Colour = [0x0b, 0x57, 0xd0];
-const PROTESTERS_DARK: Colour = [0xf2, 0xbd, 0x5c];
+const FOCUS = colourOf('focus');
+const PROTESTERS_DARK = colourOf('status-protesters', 'dark');
 
 test('what the keyboard is on is seen on the canvas, wherever the pointer goes', async ({
 	page

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { PNG } from 'pngjs';
+import { colourOf } from './colour.ts';
 import { groundOf, map, open, panel, startGl } from './gl.ts';
 import { middleOf, near, pictures, type Clip, type Colour } from './picture.ts';
 
@@ -164,8 +165,8 @@ const HATCHES: readonly Clip[] = [
 	{ x: 180, y: 575, width: 30, height: 30 }
 ];
 
-const COUNTRY: Colour = [0x6f, 0x69, 0x5d];
-const PROTESTERS: Colour = [0xa9, 0x65, 0x00];
+const COUNTRY = colourOf('country');
+const PROTESTERS = colourOf('status-protesters');
 
 function expectSame(before: readonly PNG[], after: readonly PNG[], colour: Colour) {
 	for (const [i, picture] of before.entries()) {

@@ -53,8 +53,10 @@ const LATER = [
 	/\/keyboard\/(rove|type-ahead)\.|\/geo\/next-towards\./,
 	// What moves the twin.
 	/\/map\/(twin-camera|camera-control)|\/geo\/view\./,
-	// Kit's own module for each page: it would pull its page in.
-	/\/generated\/.*\/nodes\//
+	// Kit's own module for each page, which would pull its page in, and the list of them: beside what every page needs it would
+	// lead from each page to all, and Kit, which follows that way to a page's styles, would lose some (kit: vite/build/utils.js).
+	// What it shows where an error page fails, too.
+	/\/generated\/.*\/(nodes\/|app\.|error-template)/
 ];
 
 export default defineConfig({

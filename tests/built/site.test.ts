@@ -29,6 +29,16 @@ const pages = LANGUAGES.flatMap((language) => {
 });
 const home = read('index.html');
 
+/** The classes that style sheets speak of. */
+const classesOf = (css: string) =>
+	new Set([...css.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name));
+const styled = classesOf(
+	files
+		.filter((file) => file.endsWith('.css'))
+		.map(read)
+		.join('\n')
+);
+
 /** Title, stamp and caption. */
 const FRAME = {
 	en: [
@@ -72,6 +82,16 @@ function scriptsOf(html: string): string[] {
 }
 
 describe.each(pages)('/$path', ({ name, html, language, prefix }) => {
+	it('brings all styles of what it shows', () => {
+		const brought = classesOf(
+			[...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css).join('\n')
+		);
+		const worn = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) =>
+			names.split(/\s+/)
+		);
+		expect([...new Set(worn)].filter((name) => styled.has(name) && !brought.has(name))).toEqual([]);
+	});
+
 	it('holds the coloured map: every region a link, once, with its status and place', () => {
 		const regions = regionsIn(html);
 		expect(regions.map(({ id }) => id).sort()).toEqual([...ids].sort());

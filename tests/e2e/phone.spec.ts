@@ -104,6 +104,33 @@ test('a map that is folded away does not start, and does once it is unfolded', a
 	await expect(page.locator('canvas')).toHaveCount(1);
 });
 
+test('a map that is folded away while it starts comes once, when it is unfolded', async ({
+	page
+}) => {
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	let comes = () => {};
+	const folded = new Promise<void>((resolve) => (comes = resolve));
+	await page.route('**/maplibre-gl*.mjs', async (route) => {
+		await folded;
+		await route.continue();
+	});
+	await open(page, '/');
+	const [asked] = await Promise.all([
+		page.waitForRequest('**/maplibre-gl*.mjs'),
+		page.getByRole('button', { name: 'Zoom in' }).click()
+	]);
+	await page.getByRole('navigation').getByRole('link', { name: 'Source' }).click();
+	await expect(map(page)).toBeHidden();
+	comes();
+	await (await asked.response())?.finished();
+	await page.evaluate(() => document.fonts.ready);
+	await page.getByRole('navigation').getByRole('link', { name: 'Map' }).click();
+	await expect(map(page)).toHaveAttribute('data-map', 'gl');
+	await expect(page.locator('canvas')).toHaveCount(1);
+	expect(errors).toEqual([]);
+});
+
 test('a running map survives being folded away', async ({ page }) => {
 	const errors: string[] = [];
 	page.on('pageerror', ({ message }) => errors.push(message));

@@ -6,6 +6,34 @@ import { middleOf, near, pictures, type Clip, type Colour } from './picture.ts';
 
 const canvas = (page: Page) => page.locator('canvas');
 
+for (const { how, click } of [
+	{ how: 'a key held', click: { modifiers: ['Control' as const] } },
+	{ how: 'the middle button', click: { button: 'middle' as const } }
+])
+	test(`a click with ${how} opens a region or a passage beside, as on the twin`, async ({
+		page
+	}) => {
+		await open(page, '/');
+		await startGl(page);
+		const { x, y } = await groundOf(page, 'KZ-KAR');
+		const marker = await page.locator('[data-city="almaty"]').boundingBox();
+		const canvas = page.locator('.maplibregl-canvas');
+		const corner = await canvas.boundingBox();
+		if (!marker || !corner) throw new Error('expected a marker and a canvas, seen none');
+		for (const [at, address] of [
+			[{ x, y }, '/region/KZ-KAR'],
+			[{ x: marker.x + marker.height / 2, y: marker.y + marker.height / 2 }, '/source#almaty-grip']
+		] as const) {
+			const [beside] = await Promise.all([
+				page.context().waitForEvent('page'),
+				canvas.click({ ...click, position: { x: at.x - corner.x, y: at.y - corner.y } })
+			]);
+			await expect(beside).toHaveURL(address);
+			await beside.close();
+		}
+		await expect(page).toHaveURL('/');
+	});
+
 test('the WebGL map starts after three quiet seconds, not before', async ({ page }) => {
 	await page.clock.install({ time: 0 });
 	await page.clock.pauseAt(1000);

@@ -33,12 +33,12 @@ export interface MapRequest {
  */
 export async function createMap(maplibre: MapLibre, request: MapRequest): Promise<MapLibreMap> {
 	const map = construct(maplibre, request);
-	surviveLoss(map);
-	map.touchZoomRotate.disableRotation();
-	map.getCanvas().tabIndex = -1;
-	limit(map, request.home);
 	const making = attempt(map);
 	try {
+		surviveLoss(map);
+		map.touchZoomRotate.disableRotation();
+		map.getCanvas().tabIndex = -1;
+		limit(map, request.home);
 		await Promise.race([draw(map, request, making), making.failed]);
 	} catch (error) {
 		map.remove();

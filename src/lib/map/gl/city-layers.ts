@@ -1,6 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { LABEL_LINE, LABEL_PLACEMENT, labelSides } from '../../geo/city-label';
-import type { Palette } from '../../appearance/palette';
 import { STATUS_COLOUR } from '../../appearance/status-colour';
 import type { City } from '../../domain/city';
 import { isKind } from './filters';
@@ -16,7 +15,8 @@ export function cityLayers(scene: Scene, look: Look): LayerSpecification[] {
 /** The layer of the cities' dots. */
 export const CITY_DOTS = 'city-dots';
 
-function cityDots({ palette, width }: Look): LayerSpecification {
+function cityDots(look: Look): LayerSpecification {
+	const { palette, width, em } = look;
 	const colour = byValue(
 		'status',
 		Object.entries(STATUS_COLOUR).map(([status, name]) => [status, palette[name]]),
@@ -28,22 +28,23 @@ function cityDots({ palette, width }: Look): LayerSpecification {
 		source: 'points',
 		filter: isKind('city'),
 		paint: {
-			'circle-radius': width === 'wide' ? 5 : 4,
+			// The twin's lines lie half within, these beside it.
+			'circle-radius': (width === 'wide' ? 0.3125 : 0.25) * em,
 			'circle-color': colour,
-			...cityRings(null, palette)
+			...cityRings(null, look)
 		}
 	};
 }
 
 /** The rings around the cities' dots, one of them where the keyboard is. */
-export function cityRings(focused: City['id'] | null, palette: Palette) {
+export function cityRings(focused: City['id'] | null, { palette, em }: Look) {
 	const either = <T>(on: T, otherwise: T): T | ExpressionSpecification =>
 		focused === null
 			? otherwise
 			: (['case', ['==', ['get', 'id'], focused], on, otherwise] as ExpressionSpecification);
 	return {
 		'circle-stroke-color': either(palette.focus, palette.paper),
-		'circle-stroke-width': either(4, 2)
+		'circle-stroke-width': either(0.25 * em, 0.125 * em)
 	};
 }
 

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { colourOf } from './colour.ts';
 import { groundOf, map, open, region, startGl } from './gl.ts';
+import { inkOf } from './picture.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
@@ -128,6 +130,24 @@ test('a map that is folded away while it starts comes once, when it is unfolded'
 	await page.getByRole('navigation').getByRole('link', { name: 'Map' }).click();
 	await expect(map(page)).toHaveAttribute('data-map', 'gl');
 	await expect(page.locator('canvas')).toHaveCount(1);
+	expect(errors).toEqual([]);
+});
+
+test('a map that is folded away while the scheme changes comes back in the new one', async ({
+	page
+}) => {
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	const lead = (name: string) => page.getByRole('navigation').getByRole('link', { name }).click();
+	await open(page, '/');
+	await startGl(page);
+	await lead('Source');
+	await expect(map(page)).toBeHidden();
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await lead('Map');
+	await expect(map(page)).toBeVisible();
+	const ink = () => inkOf(region(page, 'KZ-AKT'), colourOf('status-protesters', 'dark'));
+	await expect.poll(ink).toBeGreaterThan(200);
 	expect(errors).toEqual([]);
 });
 

@@ -24,10 +24,13 @@ const SIDES: Readonly<Record<string, Readonly<Record<'wide' | 'narrow', LabelSid
 	zhanaozen: { wide: 'left', narrow: 'below' }
 };
 
-/** On a wide map, and on one narrower than {@link WIDE_MAP}. */
+/** On a map under {@link WIDE_MAP}, and on a narrower one. */
 export function labelSides(city: string): Readonly<Record<'wide' | 'narrow', LabelSide>> {
 	return SIDES[city] ?? { wide: 'right', narrow: 'right' };
 }
 
-/** CSS pixels from which on a map has room for region labels and 44-pixel targets. */
-export const WIDE_MAP = 640;
+/**
+ * The windows whose map, beside the column or above it, is 40 rem wide: it has room for region labels and 44-pixel targets.
+ * Style sheets cannot share it: the twin's repeat it.
+ */
+export const WIDE_MAP = '(min-width: 40rem) and (max-width: 56rem), (min-width: 64rem)';

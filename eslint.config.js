@@ -27,7 +27,6 @@ export default ts.config(
 			// TypeScript knows better which names exist.
 			'no-undef': 'off',
 			'@typescript-eslint/consistent-type-imports': 'error',
-			'@typescript-eslint/switch-exhaustiveness-check': 'off',
 			'no-restricted-properties': [
 				'error',
 				...forbidden(
@@ -39,7 +38,11 @@ export default ts.config(
 			],
 			'no-restricted-syntax': [
 				'error',
-				{ selector: 'Property[key.name="preserveDrawingBuffer"]', message: EMPTY_PICTURE }
+				{
+					selector:
+						'Property:matches([key.name="preserveDrawingBuffer"], [key.value="preserveDrawingBuffer"])',
+					message: EMPTY_PICTURE
+				}
 			],
 			'svelte/no-at-html-tags': 'error',
 			'svelte/no-inline-styles': ['error', { allowTransitions: false }],

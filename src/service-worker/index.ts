@@ -1,6 +1,6 @@
 import { base, build, files, prerendered, version } from '$service-worker';
 import { cacheName, otherCaches } from './cache-names';
-import { fill } from './fill';
+import { precache } from './precache';
 import { find } from './find';
 import { isForOthers } from './is-for-others';
 import { isKeepable } from './is-keepable';
@@ -11,7 +11,7 @@ import { deleteUnused, noteUsers } from './older-caches';
 import { savesData } from './saves-data';
 import { seenPaths } from './seen-paths';
 import { isKnown, type Site } from './site';
-import { wayOf, type Way } from './way-of';
+import { strategyOf, type Strategy } from './strategy-of';
 
 /** The service worker: after one visit the site works without a network. This file wires, the ones beside it decide. */
 
@@ -26,8 +26,8 @@ worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 worker.addEventListener('message', (event) => event.waitUntil(visited(event.data)));
 worker.addEventListener('fetch', (event) => {
-	const way = wayOf(event.request, site);
-	if (way) event.respondWith(ANSWERS[way](event));
+	const strategy = strategyOf(event.request, site);
+	if (strategy) event.respondWith(ANSWERS[strategy](event));
 });
 
 async function install() {
@@ -55,13 +55,13 @@ async function visited(message: unknown) {
 	await keep([...new Set([...seen.filter((path) => isKnown(site, path)), ...wanted])]);
 }
 
-const ANSWERS: Readonly<Record<Way, (event: FetchEvent) => Promise<Response>>> = {
-	'kept first': async (event) => {
+const ANSWERS: Readonly<Record<Strategy, (event: FetchEvent) => Promise<Response>>> = {
+	'cache-first': async (event) => {
 		const names = [cacheName(version), ...(await otherCaches(caches, version))];
 		const kept = await find(caches, names, pathOf(event));
 		return kept ?? ask(event, Promise.resolve(kept));
 	},
-	'network first': (event) => {
+	'network-first': (event) => {
 		const path = pathOf(event);
 		const kept = find(caches, [cacheName(version)], path);
 		return networkFirst({
@@ -89,7 +89,7 @@ async function keepAnswer(path: string, answer: Response) {
 
 async function keep(paths: readonly string[]) {
 	const older = await otherCaches(caches, version);
-	await fill(paths, {
+	await precache(paths, {
 		site,
 		cache: await caches.open(cacheName(version)),
 		findOlder: (path) => find(caches, older, path),

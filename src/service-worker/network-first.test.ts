@@ -11,7 +11,7 @@ const NEVER = new Promise<never>(() => {});
 const answered = (network: Promise<Response>, kept: Response | undefined = KEPT, usable = true) =>
 	networkFirst({ network, kept: Promise.resolve(kept), isUsable: () => Promise.resolve(usable) });
 
-describe('network first', () => {
+describe('network-first', () => {
 	it('answers with what the network says', async () => {
 		expect(await answered(Promise.resolve(FRESH))).toBe(FRESH);
 	});

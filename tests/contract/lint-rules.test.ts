@@ -5,8 +5,8 @@ import { fileAt } from './geography-files';
 
 const eslint = new ESLint({ cwd: fileURLToPath(fileAt('.')) });
 
-async function complaintsOf(code: string): Promise<string[]> {
-	const [result] = await eslint.lintText(code, { filePath: 'src/lib/map/gl/a.ts' });
+async function complaintsOf(code: string, filePath = 'src/lib/map/gl/a.ts'): Promise<string[]> {
+	const [result] = await eslint.lintText(code, { filePath });
 	return result?.messages.map(({ message }) => message) ?? [];
 }
 
@@ -21,12 +21,28 @@ describe('lint', { timeout: 60_000 }, () => {
 	it.each([
 		'canvas.toDataURL();',
 		'canvas.toBlob(save);',
-		'make({ canvasContextAttributes: { preserveDrawingBuffer: true } });'
+		'make({ canvasContextAttributes: { preserveDrawingBuffer: true } });',
+		"make({ 'preserveDrawingBuffer': true });"
 	])('refuses %s, since pictures are made from the twin', async (code) => {
 		expect(await complaintsOf(code)).toEqual([
 			expect.stringContaining('make pictures from the twin')
 		]);
 	});
+
+	it.each(['node.innerHTML = text;', "node.insertAdjacentHTML('beforeend', text);"])(
+		'refuses %s: text is never markup',
+		async (code) => {
+			expect(await complaintsOf(code)).toEqual([expect.stringContaining('Text is never markup')]);
+		}
+	);
+
+	it.each(['{@html text}', '<p style="color: red"></p>'])(
+		'refuses %s in a component',
+		async (markup) => {
+			const code = `<script lang="ts">\n\tlet { text }: { text: string } = $props();\n</script>\n\n<p>{text}</p>\n${markup}\n`;
+			expect(await complaintsOf(code, 'src/lib/map/A.svelte')).toHaveLength(1);
+		}
+	);
 
 	it('grants what changes paint and feature state', async () => {
 		expect(await complaintsOf("map.setPaintProperty('a', 'fill-opacity', 1);")).toEqual([]);

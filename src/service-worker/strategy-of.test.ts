@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { ORIGIN, SITE } from '../../tests/fixtures/built-site';
-import { wayOf } from './way-of';
+import { strategyOf } from './strategy-of';
 
-const way = (address: string, options?: RequestInit) =>
-	wayOf(new Request(new URL(address, ORIGIN), options), SITE);
+const strategy = (address: string, options?: RequestInit) =>
+	strategyOf(new Request(new URL(address, ORIGIN), options), SITE);
 
 describe('a request', () => {
 	it.each(['/map/', '/map/kk', '/map/region/KZ-MAN?dwell=5#x', '/map/data/regions.json'])(
 		'for %s, which a deployment may change, asks the network first',
 		(path) => {
-			expect(way(path)).toBe('network first');
+			expect(strategy(path)).toBe('network-first');
 		}
 	);
 
 	it.each(['/map/_app/immutable/start.B.js', '/map/_app/immutable/of-another-version.A.js'])(
 		'for %s, which never changes, asks the network last',
 		(path) => {
-			expect(way(path)).toBe('kept first');
+			expect(strategy(path)).toBe('cache-first');
 		}
 	);
 
@@ -29,6 +29,6 @@ describe('a request', () => {
 		['that asks for the head alone', '/map/', { method: 'HEAD' }],
 		['for a part of a file', '/map/data/regions.json', { headers: { range: 'bytes=0-9' } }]
 	])('%s is left to the browser', (_, address, options) => {
-		expect(way(address, options)).toBeNull();
+		expect(strategy(address, options)).toBeNull();
 	});
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer, PAGE, SITE } from '../../tests/fixtures/built-site';
 import { fakeCaches } from '../../tests/fixtures/fake-caches';
-import { fill } from './fill';
+import { precache } from './precache';
 
 const SCRIPT = '/map/_app/immutable/start.B.js';
 const FONT = '/map/_app/immutable/font.B.woff2';
@@ -18,7 +18,7 @@ const filled = (
 	paths: string[],
 	{ older = {}, broken = '' }: { older?: Record<string, string>; broken?: string } = {}
 ) =>
-	fill(paths, {
+	precache(paths, {
 		site: SITE,
 		cache,
 		findOlder: async (path) =>
@@ -53,7 +53,7 @@ describe('filling a cache', () => {
 			return answer(PAGE);
 		});
 		const paths = ['/map/', '/map/kk', '/map/region/KZ-MAN'];
-		await fill(paths, { site: SITE, cache, findOlder: async () => undefined, fetch: slow });
+		await precache(paths, { site: SITE, cache, findOlder: async () => undefined, fetch: slow });
 		expect(slow).toHaveBeenCalledTimes(3);
 		expect(most).toBe(1);
 	});

@@ -1,7 +1,7 @@
 import { isKeepable } from './is-keepable';
 import { isImmutable, type Site } from './site';
 
-interface Filling {
+interface Precaching {
 	readonly site: Site;
 	readonly cache: Cache;
 	/** What an older version has kept at a path. */
@@ -14,9 +14,9 @@ interface Filling {
  *
  * @throws {Error} when the network fails, or has something else there than this version; what came before is kept
  */
-export async function fill(
+export async function precache(
 	paths: readonly string[],
-	{ site, cache, findOlder, fetch }: Filling
+	{ site, cache, findOlder, fetch }: Precaching
 ): Promise<void> {
 	const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
 	for (const path of paths) {

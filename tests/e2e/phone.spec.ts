@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { colourOf } from './colour.ts';
-import { groundOf, map, open, region, startGl } from './gl.ts';
+import { groundOf, map, open, panel, region, startGl } from './gl.ts';
 import { inkOf } from './picture.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
@@ -80,6 +80,21 @@ test('nothing is wider than the screen, and what is pressed is large enough', as
 		expect((await entry.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 	for (const marker of await page.locator('[data-city] circle:first-child').all())
 		expect(Math.round((await marker.boundingBox())?.width ?? 0)).toBeGreaterThanOrEqual(24);
+});
+
+test('what a tap brings is in sight on a short screen, and so is what was tapped', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	await open(page, '/');
+	for (const id of ['KZ-KAR', 'KZ-AKT']) {
+		const { x, y } = await groundOf(page, id);
+		await page.touchscreen.tap(x, y);
+		await expect(page).toHaveURL(`/region/${id}`);
+		await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+		await expect(panel(page).locator('[data-answer]')).toBeInViewport({ ratio: 1 });
+		await expect(region(page, id)).toBeInViewport();
+	}
 });
 
 test('long reading folds the map away', async ({ page }) => {

@@ -58,6 +58,8 @@ test('Escape returns the focus to the entry of the list it came from', async ({ 
 	await entry.focus();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL('/region/KZ-PAV');
+	// The entry is gone: Tab goes on from what took its place.
+	await expect(panel(page)).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(entry).toBeFocused();
 });

@@ -41,8 +41,8 @@ const LATER = [
 	/\/map\/trusted-scripts|\/routes\/register-service-worker/,
 	/\/routes\/.*\/(region|source|method|table|404)\//,
 	// What answers for a region, and is said of it.
-	/\/panels\/(RegionPanel|EvidenceList|PassageQuote|Phrase|basis|where|announcement)/,
-	/\/panels\/(RegionTable|TableView|PrintSheet|Source|Method|NotFound|NotLoaded|text-fragment)/,
+	/\/panels\/(RegionPanel|BackLink|EvidenceList|PassageQuote|Phrase|basis|where|announcement)/,
+	/\/panels\/(RegionTable|RegionRow|TableView|PrintSheet|Source|Method|NotFound|NotLoaded|text-fragment)/,
 	/\/panels\/(ShareButton|share-page)/,
 	/\/i18n\/(messages\/)?(method|source|table|said|share|translators-of)/,
 	// The other languages than the default.

@@ -8,7 +8,7 @@ import { test } from './own-browser.ts';
 import { apart, darkness, meanOf, pictureOf, pictures } from './picture.ts';
 import { doubleType, losses } from './reflow.ts';
 
-const PAGES = ['', '/region/KZ-MAN', '/region/KZ-KAR', '/source', '/method', '/404'];
+const PAGES = ['', '/region/KZ-MAN', '/region/KZ-KAR', '/table', '/source', '/method', '/404'];
 const WINDOWS = [
 	{ name: 'at 400 %, in a window of 1280 × 1024', width: 320, height: 256 },
 	{ name: 'on the smallest phone', width: 320, height: 640 },

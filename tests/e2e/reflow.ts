@@ -17,9 +17,14 @@ export function losses(page: Page): Promise<string[]> {
 		const wide = root.scrollWidth - root.clientWidth;
 		if (wide > 0) found.push(`the page is ${wide} pixels wider than the window`);
 
+		/** Said to those alone who hear the page. */
+		const isClipped = (element: Element): boolean =>
+			getComputedStyle(element).clipPath === 'inset(50%)' ||
+			(element.parentElement !== null && isClipped(element.parentElement));
 		const isHidden = (element: Element) =>
-			element.closest('.unseen, .skip, script, style') !== null ||
-			!element.checkVisibility({ visibilityProperty: true });
+			element.closest('.skip, script, style') !== null ||
+			!element.checkVisibility({ visibilityProperty: true }) ||
+			isClipped(element);
 		const words: { text: string; owner: Element; box: DOMRect }[] = [];
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		while (walker.nextNode()) {

@@ -1,7 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
+import { brokenWords } from './broken-words.ts';
 import { open, panel, region } from './gl.ts';
 import { LANGUAGE_PAGES } from './languages.ts';
 import { REGION_IDS } from './pages.ts';
+import { doubleType } from './reflow.ts';
 
 const rows = (page: Page) =>
 	page
@@ -49,6 +51,47 @@ for (const { language, prefix, mangystau } of LANGUAGE_PAGES)
 		await expect(row.getByRole('rowheader')).toHaveText(mangystau.replace(/ область| облысы/, ''));
 		await expect(row.locator('q')).toHaveAttribute('lang', 'en');
 	});
+
+/** Letters as usual, and twice as large. */
+const WIDTHS = [
+	{ letters: 1, widths: [320, 360, 740, 900, 1024, 1280, 1920] },
+	{ letters: 2, widths: [360, 1280] }
+];
+
+for (const { language, prefix } of LANGUAGE_PAGES)
+	test(`in ${language} the table is no wider than its column, breaks no word, and has room for the phrases`, async ({
+		page
+	}) => {
+		await page.goto(`${prefix}/table`);
+		for (const { letters, widths } of WIDTHS) {
+			if (letters === 2) await doubleType(page);
+			for (const width of widths) {
+				await page.setViewportSize({ width, height: 800 });
+				const at = `${letters} × letters, ${width} pixels`;
+				const over = await page.evaluate(
+					() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+				);
+				expect.soft(over, at).toBe(0);
+				expect.soft(await brokenWords(page.locator('main table:has([data-row])')), at).toEqual([]);
+				const cell = page.locator('main [data-row="KZ-MAN"] > :last-child');
+				const letter = letters * 13;
+				expect.soft((await cell.boundingBox())?.width, at).toBeGreaterThan(11 * letter);
+			}
+		}
+	});
+
+test('the table is one for those who hear it, where its rows are lines too', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/table');
+	const session = await page.context().newCDPSession(page);
+	const { nodes } = await session.send('Accessibility.getFullAXTree');
+	const start = nodes.findIndex(({ name }) => name?.value === 'All regions in a table');
+	expect(start).toBeGreaterThanOrEqual(0);
+	const heard = (role: string) => nodes.filter((node) => node.role?.value === role).length;
+	const legend = await page.getByRole('table', { name: 'Legend' }).count();
+	expect(legend).toBe(0);
+	expect(['columnheader', 'row', 'rowheader', 'cell'].map(heard)).toEqual([4, 18, 17, 3 * 17]);
+});
 
 test('a change is said once, politely, in a sentence', async ({ page }) => {
 	await open(page, '/');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { map, open, startGl } from './gl.ts';
+import { map, open, region, startGl } from './gl.ts';
 import { LANGUAGE_PAGES } from './languages.ts';
 
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
@@ -19,6 +19,33 @@ for (const { language, prefix, stamp } of LANGUAGE_PAGES)
 			await expect(page.getByRole('navigation').first()).toBeHidden();
 			await expect(map(page).getByRole('button').first()).toBeHidden();
 		});
+
+/** What a sheet of A4 is wide between its margins, in CSS pixels. */
+const SHEET = { width: 703, height: 1000 };
+
+for (const { language, prefix } of LANGUAGE_PAGES) {
+	test(`in ${language} the printed map cuts neither a neighbour's name nor the country`, async ({
+		page
+	}) => {
+		await page.setViewportSize(SHEET);
+		await page.emulateMedia({ media: 'print' });
+		await page.goto(prefix || '/');
+		const stage = await map(page).boundingBox();
+		const north = await region(page, 'KZ-SEV').locator('path').first().boundingBox();
+		const name = await map(page)
+			.getByText(/^(Turkmenistan|Түрікменстан|Туркменистан)$/i)
+			.boundingBox();
+		if (!stage || !north || !name) throw new Error('expected a map with names, seen none');
+		expect(north.y - stage.y).toBeGreaterThan(6);
+		expect(name.y + name.height).toBeLessThan(stage.y + stage.height - 2);
+	});
+
+	test(`in ${language} the region of the most words is one page of A4`, async ({ page }) => {
+		await open(page, `${prefix}/region/KZ-ALA`);
+		await expect(page.getByText(new URL(page.url()).href)).toHaveCount(1);
+		expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
+	});
+}
 
 test('a map that was moved is printed whole, by the twin, never as an empty canvas', async ({
 	page

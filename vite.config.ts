@@ -39,10 +39,10 @@ const LATER = [
 	/topojson-client|d3-polygon|\/geo\/region-at\.|\/appearance\/(palette|tint|ground|texture-pixels)\./,
 	/\/map\/gl\/(?!back-off|prefetch|files)/,
 	/\/map\/trusted-scripts|\/routes\/register-service-worker/,
-	/\/routes\/.*\/(region|source|method|table|404)\//,
+	/\/routes\/.*\/((region|source|method|table|404)\/|page-address)/,
 	// What answers for a region, and is said of it.
 	/\/panels\/(RegionPanel|BackLink|EvidenceList|PassageQuote|Phrase|basis|where|announcement)/,
-	/\/panels\/(RegionTable|RegionRow|TableView|PrintSheet|Source|Method|NotFound|NotLoaded|text-fragment)/,
+	/\/panels\/(RegionTable|RegionRow|TableView|PrintSheet|PrintedFrom|Source|Method|NotFound|NotLoaded|text-fragment)/,
 	/\/panels\/(ShareButton|share-page)/,
 	/\/i18n\/(messages\/)?(method|source|table|said|share|translators-of)/,
 	// The other languages than the default.

@@ -23,7 +23,31 @@ for (const { language, prefix, stamp } of LANGUAGE_PAGES)
 /** What a sheet of A4 is wide between its margins, in CSS pixels. */
 const SHEET = { width: 703, height: 1000 };
 
-for (const { language, prefix } of LANGUAGE_PAGES) {
+for (const { language, prefix, stamp } of LANGUAGE_PAGES) {
+	test(`in ${language} what is read leaves its address and the article's on paper, the stamp below the header's rule`, async ({
+		page
+	}) => {
+		await page.setViewportSize(SHEET);
+		await page.emulateMedia({ media: 'print' });
+		for (const path of ['table', 'source', 'method']) {
+			await page.goto(`${prefix}/${path}`);
+			await expect.soft(page.getByText(page.url())).toBeVisible();
+			await expect.soft(page.getByText('https://chernayakobra.ru/').last()).toBeVisible();
+			const { y = 0 } = (await page.getByText(stamp).last().boundingBox()) ?? {};
+			const header = await page.locator('header').first().boundingBox();
+			expect.soft(y, path).toBeGreaterThan((header?.y ?? 0) + (header?.height ?? Infinity));
+		}
+	});
+
+	test(`in ${language} paper is told nothing of presses`, async ({ page }) => {
+		await page.goto(`${prefix}/table`);
+		const intro = page.locator('main h1 + p');
+		await expect(intro).toBeVisible();
+		await page.emulateMedia({ media: 'print' });
+		await expect(intro).toBeHidden();
+		await expect(page.getByRole('link', { name: '←' })).toHaveCount(0);
+	});
+
 	test(`in ${language} the printed map cuts neither a neighbour's name nor the country`, async ({
 		page
 	}) => {

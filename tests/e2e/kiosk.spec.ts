@@ -261,7 +261,7 @@ test('a silent site is said with the time since when, and no more once it answer
 	await openKiosk(page);
 	await page.route('**/_app/version.json', (route) => route.abort());
 	await pass(31_000);
-	await expect(page.locator('[data-silent]')).toContainText('no connection since 5 Jan 2026, ');
+	await expect(page.locator('[data-silent]')).toContainText('no connection since 05.01.2026, ');
 	const since = await page.locator('[data-silent]').innerText();
 	await page.clock.runFor(10 * 60_000);
 	await page.reload();

@@ -1,0 +1,60 @@
+import { expect, test, type Page } from '@playwright/test';
+import { openKiosk } from './kiosk.ts';
+import { LANGUAGE_PAGES } from './languages.ts';
+
+/** Screens on their side, down to a phone's: rows that keep their height leave the map little. */
+const LOW = [
+	[1920, 540],
+	[2560, 1080],
+	[1280, 400],
+	[844, 390],
+	[740, 360],
+	[640, 360],
+	[400, 300]
+] as const;
+
+/** Screens that a kiosk is shown on. */
+const USUAL = [
+	[800, 480],
+	[1024, 600],
+	[1280, 720],
+	[1280, 800],
+	[1366, 768],
+	[1080, 1920]
+] as const;
+
+const ALL = [...LOW, ...USUAL, [360, 740], [1920, 1080]] as const;
+
+for (const { language, prefix } of LANGUAGE_PAGES) {
+	test(`in ${language} nothing lies over the title, the stamp and the legend in a window of any proportions`, async ({
+		page
+	}) => {
+		await openKiosk(page, '?stops=overview', prefix);
+		for (const [width, height] of ALL) {
+			await page.setViewportSize({ width, height });
+			expect(await wordsCovered(page), `${width} × ${height}`).toEqual([]);
+		}
+	});
+}
+
+/** Words of the title, the stamp and the legend that something lies over, or that are not within the window. */
+function wordsCovered(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const [across, down] = [innerWidth, innerHeight];
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const covered: string[] = [];
+		while (walker.nextNode()) {
+			const { parentElement: parent, textContent: text } = walker.currentNode;
+			if (!text?.trim() || !parent?.closest('header, .legend, .stamp')) continue;
+			const range = document.createRange();
+			range.selectNode(walker.currentNode);
+			const seen = [...range.getClientRects()].every(({ left, top, right, bottom }) => {
+				if (left < 0 || top < 0 || right > across || bottom > down) return false;
+				const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+				return over?.closest('header, .legend, .stamp')?.contains(parent);
+			});
+			if (!seen) covered.push(text);
+		}
+		return covered;
+	});
+}

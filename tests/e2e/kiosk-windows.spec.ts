@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openKiosk } from './kiosk.ts';
+import { openKiosk, stopsIn } from './kiosk.ts';
 import { LANGUAGE_PAGES } from './languages.ts';
 
 /** Screens on their side, down to a phone's: rows that keep their height leave the map little. */
@@ -35,6 +35,24 @@ for (const { language, prefix } of LANGUAGE_PAGES) {
 			expect(await wordsCovered(page), `${width} × ${height}`).toEqual([]);
 		}
 	});
+
+	test(`in ${language} no word of a stop is cut on a screen of a usual size`, async ({ page }) => {
+		test.slow();
+		await openKiosk(page, '', prefix);
+		for (const stop of await stopsIn(page)) {
+			for (const [width, height] of USUAL) {
+				await page.setViewportSize({ width, height });
+				// The letters are made smaller in a frame after the window is.
+				await expect
+					.poll(() => pixelsCut(page), {
+						intervals: [20],
+						message: `${stop}, ${width} × ${height}`
+					})
+					.toBeLessThanOrEqual(0);
+			}
+			await page.keyboard.press('ArrowRight');
+		}
+	});
 }
 
 /** Words of the title, the stamp and the legend that something lies over, or that are not within the window. */
@@ -56,5 +74,20 @@ function wordsCovered(page: Page): Promise<string[]> {
 			if (!seen) covered.push(text);
 		}
 		return covered;
+	});
+}
+
+/** By how much what a stop tells goes beyond the room it has, at its right or below. */
+function pixelsCut(page: Page): Promise<number> {
+	return page.evaluate(() => {
+		const room = document.querySelector('[data-stop]')?.getBoundingClientRect();
+		const told = [...document.querySelectorAll('[data-stop] > * > *')];
+		if (!room || told.length === 0) throw new Error('expected words at a stop, seen none');
+		return Math.max(
+			...told.flatMap((element) => {
+				const { right, bottom } = element.getBoundingClientRect();
+				return [right - room.right - 0.5, bottom - room.bottom - 0.5];
+			})
+		);
 	});
 }

@@ -53,6 +53,19 @@ for (const { language, prefix } of LANGUAGE_PAGES) {
 			await page.keyboard.press('ArrowRight');
 		}
 	});
+
+	test(`in ${language} the legend’s entries stand under each other where they take several rows`, async ({
+		page
+	}) => {
+		await openKiosk(page, '?stops=overview', prefix);
+		for (const [width, height] of ALL) {
+			await page.setViewportSize({ width, height });
+			const [first = [], ...others] = await swatchesByRow(page);
+			expect(first.length, `${width} × ${height}`).toBeGreaterThan(1);
+			for (const row of others)
+				expect(row, `${width} × ${height}`).toEqual(first.slice(0, row.length));
+		}
+	});
 }
 
 /** Words of the title, the stamp and the legend that something lies over, or that are not within the window. */
@@ -89,5 +102,18 @@ function pixelsCut(page: Page): Promise<number> {
 				return [right - room.right - 0.5, bottom - room.bottom - 0.5];
 			})
 		);
+	});
+}
+
+/** Where the swatches of each row of the legend begin, in whole pixels. */
+function swatchesByRow(page: Page): Promise<number[][]> {
+	return page.getByRole('list').evaluate((list) => {
+		const rows = new Map<number, number[]>();
+		for (const entry of list.children) {
+			const swatch = entry.firstElementChild?.getBoundingClientRect();
+			const { top } = entry.getBoundingClientRect();
+			if (swatch) rows.set(top, [...(rows.get(top) ?? []), Math.round(swatch.x)]);
+		}
+		return [...rows.values()];
 	});
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { groundOf, map, open, panel, region } from './gl.ts';
 import { LANGUAGE_PAGES } from './languages.ts';
-import { labelCollisions, labelsCut, regionsUnderButtons } from './labels.ts';
+import { labelCollisions, labelsAtBracket, labelsCut, regionsUnderButtons } from './labels.ts';
 
 test('a click on a region answers why, without a reload', async ({ page }) => {
 	await open(page, '/');
@@ -201,7 +201,9 @@ const NAMED = [
 ] as const;
 
 for (const { language, prefix } of LANGUAGE_PAGES)
-	test(`in ${language} no label of the map lies on another, or is cut`, async ({ page }) => {
+	test(`in ${language} no label of the map lies on another or on the bracket, or is cut`, async ({
+		page
+	}) => {
 		await open(page, prefix || '/');
 		await page.evaluate(() => document.fonts.ready);
 		for (const window of NAMED) {
@@ -209,6 +211,7 @@ for (const { language, prefix } of LANGUAGE_PAGES)
 			const name = `${window.width} × ${window.height}`;
 			await expect.soft.poll(() => labelCollisions(page), name).toEqual([]);
 			expect.soft(await labelsCut(page), name).toEqual([]);
+			expect.soft(await labelsAtBracket(page, '[data-city] text'), name).toEqual([]);
 		}
 	});
 

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openKiosk, stopsIn } from './kiosk.ts';
+import { labelsAtBracket, labelsCut } from './labels.ts';
 import { LANGUAGE_PAGES } from './languages.ts';
 
 /** Screens on their side, down to a phone's: rows that keep their height leave the map little. */
@@ -65,6 +66,20 @@ for (const { language, prefix } of LANGUAGE_PAGES) {
 			for (const row of others)
 				expect(row, `${width} × ${height}`).toEqual(first.slice(0, row.length));
 		}
+	});
+
+	test(`in ${language} no label of the map crosses the bracket on a screen of a usual size, nor is one cut`, async ({
+		page
+	}) => {
+		await openKiosk(page, '?stops=overview', prefix);
+		const labels = '[data-city] text';
+		for (const [width, height] of [...USUAL, [1920, 1080]] as const) {
+			await page.setViewportSize({ width, height });
+			expect(await labelsAtBracket(page, labels), `${width} × ${height}`).toEqual([]);
+			expect(await labelsCut(page), `${width} × ${height}`).toEqual([]);
+		}
+		await page.setViewportSize({ width: 740, height: 360 });
+		expect(await labelsCut(page, labels)).toEqual([]);
 	});
 }
 

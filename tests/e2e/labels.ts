@@ -70,3 +70,26 @@ export function regionsUnderButtons(page: Page): Promise<string[]> {
 			.map((path) => path.parentElement?.getAttribute('data-region') ?? '');
 	});
 }
+
+/**
+ * The twin's labels that lie on a line of the bracket.
+ *
+ * @param which selects them
+ */
+export function labelsAtBracket(page: Page, which = 'text'): Promise<string[]> {
+	return page.locator('[data-map]').evaluate((map, labels) => {
+		const lines = [...map.querySelectorAll('polyline')].map((line) => line.getBoundingClientRect());
+		if (lines.length === 0) return ['expected a bracket, seen none'];
+		return [...map.querySelectorAll(labels)]
+			.map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }))
+			.filter(
+				({ box }) =>
+					box.width > 0 &&
+					lines.some(
+						({ left, right, top, bottom }) =>
+							box.left <= right && box.right >= left && box.top <= bottom && box.bottom >= top
+					)
+			)
+			.map(({ text }) => text ?? '');
+	}, which);
+}

@@ -1,28 +1,37 @@
 /** Where a city's label stands beside its marker. */
-export type LabelSide = 'right' | 'left' | 'below';
+export type LabelSide = 'right' | 'under' | 'below';
 
 /** How a side is drawn: both renderers place the label's two lines by this. Lengths in em of the label's own size. */
 export interface LabelPlacement {
-	readonly textAnchor: 'start' | 'end' | 'middle';
-	readonly mapAnchor: 'left' | 'right' | 'top';
+	readonly textAnchor: 'start' | 'middle';
+	readonly mapAnchor: 'left' | 'top';
 	readonly dx: number;
-	/** From the marker to the middle of the two lines, or to their top where they stand below. */
+	/** From the marker to the middle of the two lines, or to their top where they stand beneath it. */
 	readonly dy: number;
 }
 
 export const LABEL_PLACEMENT = {
 	right: { textAnchor: 'start', mapAnchor: 'left', dx: 0.8, dy: 0 },
-	left: { textAnchor: 'end', mapAnchor: 'right', dx: -0.8, dy: 0 },
+	under: { textAnchor: 'middle', mapAnchor: 'top', dx: 0, dy: 0.6 },
 	below: { textAnchor: 'middle', mapAnchor: 'top', dx: 0, dy: 2.4 }
 } as const satisfies Record<LabelSide, LabelPlacement>;
 
 /** Distance of the label's two baselines, in em. */
 export const LABEL_LINE = 1.1;
 
-/** Zhanaozen's label stands beside Mangystau's ground, so that a tap on the ground opens Mangystau. */
+/**
+ * Zhanaozen's label stands beneath it: on its left it would cross the bracket around the west, on its right names of what
+ * lies around. On a narrow map, where it is part of the target, it stands below Mangystau's ground, so that a tap on the
+ * ground opens Mangystau.
+ */
 const SIDES: Readonly<Record<string, Readonly<Record<'wide' | 'narrow', LabelSide>>>> = {
-	zhanaozen: { wide: 'left', narrow: 'below' }
+	zhanaozen: { wide: 'under', narrow: 'below' }
 };
+
+/** From the marker to the baseline of a label's first line, in em: below the top of the two lines or over their middle. */
+export function firstBaseline({ mapAnchor, dy }: LabelPlacement): number {
+	return dy + (mapAnchor === 'top' ? 0.8 : -0.15);
+}
 
 /** On a map under {@link WIDE_MAP}, and on a narrower one. */
 export function labelSides(city: string): Readonly<Record<'wide' | 'narrow', LabelSide>> {

@@ -43,7 +43,7 @@ const taken = [
 	...facts.cities.flatMap(({ id, point }) => {
 		const [x, y] = toDrawing(point);
 		const { width, height } = CITY_LABEL;
-		return edgesOf([labelSides(id).wide === 'left' ? x - width : x, y], width, height);
+		return edgesOf([labelSides(id).wide === 'under' ? x - width / 2 : x, y], width, height);
 	}),
 	...shapes
 		.filter(({ id }) => isCity(id))

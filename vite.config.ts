@@ -44,7 +44,7 @@ const LATER = [
 	/\/panels\/(RegionPanel|BackLink|EvidenceList|PassageQuote|Phrase|basis|where|announcement)/,
 	/\/panels\/(RegionTable|RegionRow|TableView|PrintSheet|PrintedFrom|Source|Method|NotFound|NotLoaded|text-fragment)/,
 	/\/panels\/(ShareButton|share-page)/,
-	/\/i18n\/(messages\/)?(method|source|table|said|share|translators-of)/,
+	/\/i18n\/(messages\/)?(basis|method|source|table|said|share|translators-of)/,
 	// The other languages than the default.
 	/\/i18n\/messages\/(kk|ru)\./,
 	// The kiosk's own.

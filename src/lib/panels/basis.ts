@@ -1,4 +1,5 @@
 import type { CityEntry, RegionEntry } from '../domain/dashboard';
+import { basisTranslator } from '../i18n/basis-messages';
 import { statusKey, statusShortKey, type Speech } from '../i18n/context';
 import { isOurReading } from '../domain/report';
 
@@ -12,15 +13,16 @@ export function statusLine({ claim }: RegionEntry, { t }: Speech): string {
 export function basisOf(
 	{ kind, claim }: RegionEntry,
 	cities: readonly CityEntry[],
-	{ t }: Speech
+	{ t, language }: Speech
 ): string {
-	if (!claim) return t('basis.none');
+	const tell = basisTranslator(language);
+	if (!claim) return tell('basis.none');
 	switch (claim.place) {
 		case 'named':
-			return t(`basis.named.${claim.type}`, { kind, status: t(statusShortKey(claim.status)) });
+			return tell(`basis.named.${claim.type}`, { kind, status: t(statusShortKey(claim.status)) });
 		case 'inside':
-			return t('basis.inside', { city: cities.map(({ name }) => name).join(', ') });
+			return tell('basis.inside', { city: cities.map(({ name }) => name).join(', ') });
 		case 'area':
-			return t('basis.area');
+			return tell('basis.area');
 	}
 }

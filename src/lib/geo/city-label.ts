@@ -3,17 +3,17 @@ export type LabelSide = 'right' | 'under' | 'below';
 
 /** How a side is drawn: both renderers place the label's two lines by this. Lengths in em of the label's own size. */
 export interface LabelPlacement {
+	/** Beside the marker a label begins at `dx`, beneath it its middle is there. */
 	readonly textAnchor: 'start' | 'middle';
-	readonly mapAnchor: 'left' | 'top';
 	readonly dx: number;
-	/** From the marker to the middle of the two lines, or to their top where they stand beneath it. */
-	readonly dy: number;
+	/** From the marker to the baseline of the first line. */
+	readonly first: number;
 }
 
 export const LABEL_PLACEMENT = {
-	right: { textAnchor: 'start', mapAnchor: 'left', dx: 0.8, dy: 0 },
-	under: { textAnchor: 'middle', mapAnchor: 'top', dx: 0, dy: 0.6 },
-	below: { textAnchor: 'middle', mapAnchor: 'top', dx: 0, dy: 2.4 }
+	right: { textAnchor: 'start', dx: 0.8, first: -0.15 },
+	under: { textAnchor: 'middle', dx: 0, first: 1.4 },
+	below: { textAnchor: 'middle', dx: 0, first: 3.2 }
 } as const satisfies Record<LabelSide, LabelPlacement>;
 
 /** Distance of the label's two baselines, in em. */
@@ -27,11 +27,6 @@ export const LABEL_LINE = 1.1;
 const SIDES: Readonly<Record<string, Readonly<Record<'wide' | 'narrow', LabelSide>>>> = {
 	zhanaozen: { wide: 'under', narrow: 'below' }
 };
-
-/** From the marker to the baseline of a label's first line, in em: below the top of the two lines or over their middle. */
-export function firstBaseline({ mapAnchor, dy }: LabelPlacement): number {
-	return dy + (mapAnchor === 'top' ? 0.8 : -0.15);
-}
 
 /** On a map under {@link WIDE_MAP}, and on a narrower one. */
 export function labelSides(city: string): Readonly<Record<'wide' | 'narrow', LabelSide>> {

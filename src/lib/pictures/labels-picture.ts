@@ -1,7 +1,7 @@
 import type { Palette } from '../appearance/palette';
 import { STATUS_COLOUR } from '../appearance/status-colour';
 import type { Dashboard } from '../domain/dashboard';
-import { firstBaseline, LABEL_PLACEMENT, labelSides } from '../geo/city-label';
+import { LABEL_PLACEMENT, labelSides } from '../geo/city-label';
 import type { MapDrawing } from '../geo/map-drawing';
 import { element } from './element';
 import { lettering } from './lettering';
@@ -56,8 +56,7 @@ export function labelsPicture({ palette, dashboard, drawing }: Props): string {
 		const at = drawing.cities[id];
 		if (!at) return '';
 		const [x, y] = onPicture(at);
-		const placement = LABEL_PLACEMENT[labelSides(id).wide];
-		const { textAnchor, mapAnchor, dx } = placement;
+		const { textAnchor, dx, first } = LABEL_PLACEMENT[labelSides(id).wide];
 		return (
 			element('circle', {
 				cx: x,
@@ -73,7 +72,7 @@ export function labelsPicture({ palette, dashboard, drawing }: Props): string {
 				size: SIZE,
 				x: x + dx * SIZE,
 				// One line, without the status.
-				y: y + SIZE * (mapAnchor === 'top' ? firstBaseline(placement) : 1 / 3),
+				y: y + SIZE * (textAnchor === 'middle' ? first : 1 / 3),
 				colour: palette.ink,
 				halo: palette.land,
 				anchor: textAnchor

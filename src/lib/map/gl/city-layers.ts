@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { LABEL_LINE, LABEL_PLACEMENT, labelSides } from '../../geo/city-label';
+import { LABEL_LINE, LABEL_PLACEMENT, labelSides, type LabelPlacement } from '../../geo/city-label';
 import { STATUS_COLOUR } from '../../appearance/status-colour';
 import type { City } from '../../domain/city';
 import { isKind } from './filters';
@@ -53,9 +53,9 @@ export const CITY_LABELS = 'city-labels';
 
 function cityLabels({ dashboard }: Scene, { palette, width, em }: Look): LayerSpecification {
 	const placements = dashboard.cities.map(
-		({ id }) => [id, LABEL_PLACEMENT[labelSides(id)[width]]] as const
+		({ id }) => [id, asMapLibre(LABEL_PLACEMENT[labelSides(id)[width]])] as const
 	);
-	const [, first = LABEL_PLACEMENT.right] = placements[0] ?? [];
+	const otherwise = asMapLibre(LABEL_PLACEMENT.right);
 	return {
 		id: CITY_LABELS,
 		type: 'symbol',
@@ -76,14 +76,14 @@ function cityLabels({ dashboard }: Scene, { palette, width, em }: Look): LayerSp
 			'text-size': (width === 'wide' ? 0.875 : 0.75) * em,
 			'text-anchor': byValue(
 				'id',
-				placements.map(([id, { mapAnchor }]) => [id, mapAnchor]),
-				first.mapAnchor
+				placements.map(([id, { anchor }]) => [id, anchor]),
+				otherwise.anchor
 			),
 			'text-justify': 'auto',
 			'text-offset': byValue(
 				'id',
-				placements.map(([id, { dx, dy }]) => [id, ['literal', [dx, dy]]]),
-				['literal', [first.dx, first.dy]]
+				placements.map(([id, { offset }]) => [id, ['literal', offset]]),
+				['literal', otherwise.offset]
 			),
 			'text-line-height': LABEL_LINE
 		},
@@ -93,6 +93,13 @@ function cityLabels({ dashboard }: Scene, { palette, width, em }: Look): LayerSp
 			'text-halo-width': HALO
 		}
 	};
+}
+
+/** MapLibre places two lines by their middle beside a marker, by their top beneath it; the twin by the first baseline. */
+function asMapLibre({ textAnchor, dx, first }: LabelPlacement) {
+	return textAnchor === 'middle'
+		? { anchor: 'top', offset: [dx, first - 0.8] }
+		: { anchor: 'left', offset: [dx, first + 0.15] };
 }
 
 type Output = string | ExpressionSpecification;

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { brokenWords } from './broken-words.ts';
 import { colourOf } from './colour.ts';
 import { groundOf, map, open, panel, region, startGl } from './gl.ts';
+import { LANGUAGE_PAGES } from './languages.ts';
 import { inkOf } from './picture.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
@@ -181,3 +183,14 @@ test('a running map survives being folded away', async ({ page }) => {
 	expect(errors).toEqual([]);
 	await expect(page.locator('canvas')).toHaveCount(1);
 });
+
+for (const { language, prefix } of LANGUAGE_PAGES)
+	test(`no name in the list is broken inside a word, in ${language}`, async ({ page }) => {
+		await page.goto(prefix || '/');
+		const list = page.locator('section:has([data-list])');
+		// A phone's widths, and that of the column at a desk.
+		for (const width of [320, 344, 355, 360, 375, 390, 412, 900, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			expect.soft(await brokenWords(list), `${width} pixels`).toEqual([]);
+		}
+	});

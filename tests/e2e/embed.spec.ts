@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { heightScript, SANDBOX } from '../../src/lib/embed/embed-code.ts';
+import { HEIGHT, heightScript, SANDBOX } from '../../src/lib/embed/embed-code.ts';
 import { rgbOf } from './colour.ts';
 import { open } from './gl.ts';
 import { LANGUAGE_PAGES } from './languages.ts';
@@ -83,6 +83,63 @@ for (const { language, prefix, title, stamp } of LANGUAGE_PAGES)
 			const { violations } = await new AxeBuilder({ page }).analyze();
 			expect(violations.map(({ id }) => id)).toEqual([]);
 		});
+
+/** As the code is given: without the script that lets the frame follow. */
+for (const { language, prefix, title, stamp } of LANGUAGE_PAGES)
+	test(`in ${language} a frame of the height that is offered shows date, caption, source and the whole map`, async ({
+		page
+	}) => {
+		for (const width of [280, 400, 600, 800, 1000])
+			for (const query of ['', '?region=KZ-MAN']) {
+				await page.setViewportSize({ width, height: HEIGHT });
+				await page.goto(`${prefix}/embed${query}`);
+				await expect(page.locator('[data-map]').getByRole('button').first()).toBeVisible();
+				const caption = page.getByText(stamp).locator('xpath=..');
+				for (const part of [
+					page.getByRole('heading', { level: 1 }).filter({ hasText: title }),
+					caption,
+					page.locator('a[href^="https://chernayakobra.ru/"]'),
+					page.locator('[data-map]')
+				]) {
+					const { y = 0, height = Infinity } = (await part.boundingBox()) ?? {};
+					expect.soft(y + height, `${width} ${query} ${part}`).toBeLessThanOrEqual(HEIGHT);
+				}
+			}
+	});
+
+test('its height depends on the frame’s width alone, and no scroll bar takes from that', async ({
+	playwright,
+	launchOptions,
+	baseURL
+}) => {
+	// Those that take room are hidden from tests otherwise.
+	const ignoreDefaultArgs = ['--hide-scrollbars'];
+	const browser = await playwright.chromium.launch({ ...launchOptions, ignoreDefaultArgs });
+	const page = await browser.newPage();
+	const { frame } = await frameIt(page, { src: `${baseURL}/embed` });
+	await expect(frame.locator('[data-map]').getByRole('button').first()).toBeVisible();
+	const sizeAt = async (width: number, height: number) => {
+		await page.locator('iframe').evaluate(
+			(element: HTMLIFrameElement, size) => {
+				element.width = `${size.width}`;
+				element.height = `${size.height}`;
+			},
+			{ width, height }
+		);
+		return frame.locator('main').evaluate(async (main) => {
+			await new Promise(requestAnimationFrame);
+			const { width, height } = main.getBoundingClientRect();
+			return [width, height];
+		});
+	};
+	for (const width of [280, 600, 1000, 1300]) {
+		const low = await sizeAt(width, 200);
+		expect(low[0]).toBe(width);
+		for (const height of [400, 640, 799, 2000])
+			expect(await sizeAt(width, height), `${width} × ${height}`).toEqual(low);
+	}
+	await browser.close();
+});
 
 test('the address asks for a region, a scheme, and no legend; what is unknown is ignored', async ({
 	page

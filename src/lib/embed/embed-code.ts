@@ -9,7 +9,7 @@ export const SANDBOX = [
 ] as const;
 
 /** CSS pixels a frame is high before its content has told its own height. */
-export const HEIGHT = 560;
+export const HEIGHT = 640;
 
 /** The most a frame may ask for, in CSS pixels: whoever forges a message gains little. */
 export const MAX_HEIGHT = 4000;

@@ -233,6 +233,10 @@ test('the code is given, follows the choices, and is shown working', async ({ pa
 	const code = page.getByLabel('The code');
 	await expect(code).toHaveValue(/\/kk\/embed\?region=KZ-MAN&amp;theme=dark&amp;legend=off"/);
 	await expect(code).toHaveValue(/sandbox="allow-scripts /);
+	// Who hears the frame hears its title in the language of what it shows.
+	await expect(code).toHaveValue(/title="Бір мақала бойынша: [^"]*" lang="kk"/);
+	await expect(page.locator('iframe')).toHaveAttribute('title', /^Бір мақала бойынша: /);
+	await expect(page.locator('iframe')).toHaveAttribute('lang', 'kk');
 	await page.getByRole('button', { name: 'Copy' }).first().click();
 	await expect(page.getByText('Copied', { exact: true })).toBeVisible();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue());

@@ -4,7 +4,8 @@ import { embedCode, heightScript, SANDBOX } from './embed-code';
 describe('the code for another page', () => {
 	const code = embedCode({
 		src: 'https://example.org/kk/embed?region=KZ-MAN&theme=dark',
-		title: 'A “map” of "regions" <b>'
+		title: 'A “map” of "regions" <b>',
+		language: 'kk'
 	});
 
 	it('is a frame with a title that is loaded late and allowed little', () => {
@@ -12,6 +13,10 @@ describe('the code for another page', () => {
 		expect(code).toContain('loading="lazy"');
 		expect(code).toContain(`sandbox="${SANDBOX.join(' ')}"`);
 		expect(code).not.toMatch(/allow-top|allow-forms|allow-modals|allow-downloads/);
+	});
+
+	it('tells the language of its title, which the page around may not be in', () => {
+		expect(code).toContain(' lang="kk" ');
 	});
 
 	it('keeps what stands in it from ending an attribute', () => {

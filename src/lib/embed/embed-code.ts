@@ -1,4 +1,5 @@
 import { escaped } from '../domain/escaped';
+import type { Language } from '../domain/language';
 
 /** What a frame of another page needs to be allowed: its script, its files, and links that open elsewhere. */
 export const SANDBOX = [
@@ -14,10 +15,17 @@ export const HEIGHT = 640;
 /** The most a frame may ask for, in CSS pixels: whoever forges a message gains little. */
 export const MAX_HEIGHT = 4000;
 
+interface Frame {
+	readonly src: string;
+	readonly title: string;
+	/** The title's, which need not be that of the page around. */
+	readonly language: Language;
+}
+
 /** The element that shows the map in another page. */
-export function embedCode({ src, title }: { src: string; title: string }): string {
+export function embedCode({ src, title, language }: Frame): string {
 	return (
-		`<iframe src="${escaped(src)}" title="${escaped(title)}" width="100%" height="${HEIGHT}" ` +
+		`<iframe src="${escaped(src)}" title="${escaped(title)}" lang="${language}" width="100%" height="${HEIGHT}" ` +
 		`loading="lazy" sandbox="${SANDBOX.join(' ')}" style="border:0"></iframe>`
 	);
 }

@@ -1,0 +1,13 @@
+import { LANGUAGES, type Language, type Localized } from '$lib/domain/language';
+import { factsIn } from '../../facts-in';
+import type { PageServerLoad } from './$types';
+
+async function titleIn(language: Language): Promise<[Language, string]> {
+	const { t } = await factsIn(language);
+	return [language, t('title')];
+}
+
+/** A frame may show the map in another language than the page's, whose messages are not the browser's to fetch. */
+export const load: PageServerLoad = async () => ({
+	titles: Object.fromEntries(await Promise.all(LANGUAGES.map(titleIn))) as Localized
+});

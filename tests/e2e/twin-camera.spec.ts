@@ -142,11 +142,20 @@ test('the WebGL map begins where the twin was moved to', async ({ page }) => {
 });
 
 test('the WebGL map shows at first what the twin showed last', async ({ page }) => {
+	// Until the twin has been moved the WebGL map's file does not come.
+	let moved = () => {};
+	const wait = new Promise<void>((resolve) => (moved = resolve));
+	await page.route('**/maplibre-gl*.mjs', async (route) => {
+		await wait;
+		await route.continue();
+	});
 	await open(page, '/');
 	await press(page, 'Zoom in');
-	await seenTwice(page);
+	const seen = await seenTwice(page);
 	await press(page, 'Move east');
+	await expect.poll(async () => (await seenOf(page)).x).toBeGreaterThan(seen.x + 0.1);
 	const { x, y } = await groundOf(page, 'KZ-VOS');
+	moved();
 	await expect(map(page)).toHaveAttribute('data-map', 'gl');
 	await page.mouse.click(x, y);
 	await expect(page).toHaveURL('/region/KZ-VOS');

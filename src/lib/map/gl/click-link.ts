@@ -1,14 +1,7 @@
 import type { MapPlace } from '../map-place';
 
-type Modifiers = Pick<MouseEvent, 'button' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
-
-/** Whether a click asks for more than an answer here: a new tab or window, as only a link can give it. */
-export function asksBeside({ button, ctrlKey, metaKey, shiftKey, altKey }: Modifiers): boolean {
-	return button !== 0 || ctrlKey || metaKey || shiftKey || altKey;
-}
-
 /** Has a place's own link in the twin, which lies under the canvas, answer a click as if it had been hit itself. */
-export function clickLink(twin: Element, { kind, id }: MapPlace, click: Modifiers): void {
+export function clickLink(twin: Element, { kind, id }: MapPlace, click: MouseEvent): void {
 	const { shiftKey, altKey } = click;
 	// The middle button is the same as a key held, and only for a key would a browser open what script clicks on.
 	const beside = click.button === 1;

@@ -12,14 +12,15 @@ export interface Area {
 
 /** The areas a report speaks of: the passage an `area` claim rests on first, with every region that rests on it. */
 export function areasOf({ claims }: Pick<Report, 'claims'>): Area[] {
-	const statuses = new Map(
-		claims.flatMap(({ place, supports: [passage], status }) =>
-			place === 'area' && passage !== undefined ? [[passage, status]] : []
-		)
+	const namings = claims.flatMap(({ place, supports: [passage], status }) =>
+		place === 'area' && passage !== undefined ? [{ passage, status }] : []
 	);
-	return Array.from(statuses, ([passage, status]) => ({
-		passage,
-		status,
-		regions: claims.filter(({ supports }) => supports.includes(passage)).map(({ region }) => region)
-	}));
+	return namings
+		.filter(({ passage }, i) => namings.findIndex((other) => other.passage === passage) === i)
+		.map((naming) => ({
+			...naming,
+			regions: claims
+				.filter(({ supports }) => supports.includes(naming.passage))
+				.map(({ region }) => region)
+		}));
 }

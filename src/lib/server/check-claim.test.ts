@@ -1,32 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../domain/dashboard';
-import type { Claim, Report } from '../domain/report';
+import { FILES, refusal, withClaim, withReport } from '../../../tests/fixtures/refused-facts';
+import type { Claim } from '../domain/report';
 import { checkFacts } from './check-facts';
-import { DataError } from './data-error';
 import { facts } from './facts';
-
-const FILES = { regions: 'regions.json', cities: 'cities.json', report: 'report.json' };
-
-function refusal(bad: Facts): DataError {
-	try {
-		checkFacts(bad, FILES);
-	} catch (error) {
-		if (error instanceof DataError) return error;
-		throw error;
-	}
-	throw new Error('expected a refusal, seen none');
-}
-
-const withReport = (report: Partial<Report>): Facts => ({
-	...facts,
-	report: { ...facts.report, ...report }
-});
-
-/** The facts with something else in their first claim: Nur-Sultan's. */
-const withClaim = (claim: Partial<Claim>): Facts =>
-	withReport({
-		claims: facts.report.claims.map((own, i) => (i === 0 ? { ...own, ...claim } : own))
-	});
 
 describe('a claim by name', () => {
 	it('is refused where no supporting phrase spells the region', () => {
@@ -86,12 +62,7 @@ describe('a claim about a city inside a region', () => {
 });
 
 describe('a claim about an area', () => {
-	const withArea = (claim: Partial<Claim>) =>
-		withReport({
-			claims: facts.report.claims.map((own) =>
-				own.region === 'KZ-AKT' ? { ...own, ...claim } : own
-			)
-		});
+	const withArea = (claim: Partial<Claim>) => withClaim(claim, 'KZ-AKT');
 	const at = facts.report.claims.findIndex(({ region }) => region === 'KZ-AKT');
 
 	it('is refused without a passage that limits it: an area’s words are never the region’s own', () => {
@@ -106,5 +77,9 @@ describe('a claim about an area', () => {
 			`report.json: claims[${at}].status: expected "protesters", as of all regions that rest on ` +
 				'west-area, seen "anarchy". Mend report.json and build again.'
 		);
+	});
+
+	it('is refused where a city’s region that rests on the same words finds another status', () => {
+		expect(refusal(withClaim({ status: 'anarchy' }, 'KZ-MAN')).path).toBe('claims[2].status');
 	});
 });

@@ -1,3 +1,4 @@
+import { areasOf } from '../domain/area';
 import type { Facts } from '../domain/dashboard';
 import { namesRegion } from '../domain/names-region';
 import { EVIDENCE, type Claim, type Report } from '../domain/report';
@@ -23,6 +24,7 @@ export function checkClaim(
 		throw new DataError(files.report, `${path}.${key}`, rule, seen);
 	};
 	once(claim, refuse);
+	agreed(claim, report, refuse);
 	switch (claim.place) {
 		case 'named':
 			return named(claim, regions, report, refuse);
@@ -38,7 +40,7 @@ export function checkClaim(
 			// What is said of an area is not said of each of its regions: the words that say so stand beside it.
 			if (claim.limits.length === 0)
 				refuse('limits', 'at least one passage, since place is "area"', claim.limits);
-			return agreed(claim, report, refuse);
+			return;
 	}
 }
 
@@ -70,13 +72,9 @@ function named(
 		);
 }
 
-/** An area has one bracket, in one colour. It is named by the first passage that a claim about it rests on. */
-function agreed(
-	{ supports: [area = ''], status }: Claim,
-	{ claims }: Report,
-	refuse: Refuse
-): void {
-	const first = claims.find(({ supports }) => supports.includes(area))?.status;
-	if (first !== status)
-		refuse('status', `"${first}", as of all regions that rest on ${area}`, status);
+/** An area has one bracket, in one colour: whatever rests on the words that name it, also a city inside, agrees. */
+function agreed({ supports, status }: Claim, report: Report, refuse: Refuse): void {
+	const area = areasOf(report).find(({ passage }) => supports.includes(passage));
+	if (area && area.status !== status)
+		refuse('status', `"${area.status}", as of all regions that rest on ${area.passage}`, status);
 }

@@ -1,33 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { FILES, refusal, withClaim, withReport } from '../../../tests/fixtures/refused-facts';
 import type { Facts } from '../domain/dashboard';
-import type { Claim, Report } from '../domain/report';
 import type { RegionId } from '../domain/region';
 import { checkFacts } from './check-facts';
-import { DataError } from './data-error';
 import { facts } from './facts';
-
-const FILES = { regions: 'regions.json', cities: 'cities.json', report: 'report.json' };
-
-function refusal(bad: Facts): DataError {
-	try {
-		checkFacts(bad, FILES);
-	} catch (error) {
-		if (error instanceof DataError) return error;
-		throw error;
-	}
-	throw new Error('expected a refusal, seen none');
-}
-
-const withReport = (report: Partial<Report>): Facts => ({
-	...facts,
-	report: { ...facts.report, ...report }
-});
-
-/** The facts with something else in their first claim: Nur-Sultan's. */
-const withClaim = (claim: Partial<Claim>): Facts =>
-	withReport({
-		claims: facts.report.claims.map((own, i) => (i === 0 ? { ...own, ...claim } : own))
-	});
 
 const withCity = (city: Partial<Facts['cities'][number]>): Facts => ({
 	...facts,

@@ -27,7 +27,7 @@ function messages(): Plugin {
 		name: 'aimaq:messages',
 		enforce: 'pre',
 		transform: (code, id) =>
-			/\/i18n\/messages\/(\w+\/)?\w+\.json$/.test(id)
+			/\/i18n\/messages\/\w+\.json$/.test(id)
 				? { code: compileMessages(id, code), map: null }
 				: null
 	};
@@ -44,7 +44,6 @@ const LATER = [
 	/\/panels\/(RegionPanel|BackLink|EvidenceList|PassageQuote|Phrase|basis|where|announcement)/,
 	/\/panels\/(RegionTable|RegionRow|TableView|PrintSheet|PrintedFrom|Source|Method|NotFound|NotLoaded|text-fragment)/,
 	/\/panels\/(ShareButton|share-page)/,
-	/\/i18n\/(messages\/)?(basis|method|source|table|said|share|translators-of)/,
 	// The other languages than the default.
 	/\/i18n\/messages\/(kk|ru)\./,
 	// The kiosk's own.

@@ -4,7 +4,7 @@ import { compileMessages } from '../../src/lib/i18n/compile-messages';
 import { facts } from '../../src/lib/server/facts';
 import { foreignWords } from './alphabets';
 import { textOf } from './geography-files';
-import { CATALOGUES, MESSAGES, messagesIn } from './message-files';
+import { messageFile, messagesIn } from './message-files';
 
 /** Every text that stands in the facts in each language, with the place it stands at. */
 function localizedIn(value: unknown, path = ''): { path: string; texts: Localized }[] {
@@ -28,10 +28,6 @@ function wordsOf(compiled: unknown): string[] {
 	});
 }
 
-const messages = CATALOGUES.flatMap((catalogue) =>
-	LANGUAGES.map((language) => ({ catalogue, language, file: `${catalogue}${language}.json` }))
-);
-
 const FACTS = [
 	...localizedIn(facts),
 	...localizedIn(JSON.parse(textOf('geodata/neighbours.json')), 'neighbours')
@@ -41,41 +37,33 @@ const FACTS = [
 const ALIKE = ['Анархия', 'анархия', 'Карта', 'Код', 'QR-код: {url}'];
 
 describe('the messages', () => {
-	it.each(CATALOGUES)('in %s are there in every language', (catalogue) => {
-		const [first, ...others] = LANGUAGES.map((language) =>
-			Object.keys(messagesIn(`${catalogue}${language}.json`))
-		);
+	it('are there in every language', () => {
+		const [first, ...others] = LANGUAGES.map((language) => Object.keys(messagesIn(language)));
 		for (const keys of others) expect(keys).toEqual(first);
 	});
 
-	it.each(messages)('of $file are in the letters of their language', ({ file, language }) => {
-		const compiled: Record<string, unknown> = JSON.parse(
-			compileMessages(file, textOf(`${MESSAGES}/${file}`))
-		);
+	it.each(LANGUAGES)('in %s are in the letters of their language', (language) => {
+		const file = messageFile(language);
+		const compiled: Record<string, unknown> = JSON.parse(compileMessages(file, textOf(file)));
 		for (const [key, message] of Object.entries(compiled))
 			expect(foreignWords(wordsOf(message).join(' '), language), key).toEqual([]);
 	});
 
-	it.each(CATALOGUES)('in %s are no Russian ones where they are to be Kazakh', (catalogue) => {
-		const russian = messagesIn(`${catalogue}ru.json`);
-		const same = Object.entries(messagesIn(`${catalogue}kk.json`)).filter(
+	it('are no Russian ones where they are to be Kazakh', () => {
+		const russian = messagesIn('ru');
+		const same = Object.entries(messagesIn('kk')).filter(
 			([key, text]) => text === russian[key] && /\p{L}/u.test(text.replace(/\{[^}]*\}/g, ''))
 		);
 		expect(same.filter(([, text]) => !ALIKE.includes(text))).toEqual([]);
 	});
 
-	it.each(messages)(
-		'of $file take the arguments that the English ones take',
-		({ catalogue, file }) => {
-			const english = messagesIn(`${catalogue}en.json`);
-			const argumentsIn = (text = '') =>
-				[...new Set([...text.matchAll(/\{(\w+)[},]/g)].map(([, name]) => name))].sort();
-			for (const [key, text] of Object.entries(messagesIn(file))) {
-				const asked = argumentsIn(text);
-				expect(argumentsIn(english[key]), key).toEqual(expect.arrayContaining(asked));
-			}
-		}
-	);
+	it.each(LANGUAGES)('in %s take no arguments but those of the English ones', (language) => {
+		const english = messagesIn('en');
+		const argumentsIn = (text = '') =>
+			[...new Set([...text.matchAll(/\{(\w+)[},]/g)].map(([, name]) => name))].sort();
+		for (const [key, text] of Object.entries(messagesIn(language)))
+			expect(argumentsIn(english[key]), key).toEqual(expect.arrayContaining(argumentsIn(text)));
+	});
 });
 
 describe('the facts', () => {

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language';
 import type { Catalogue } from './translate';
 
-/** A page fetches the messages of its own language alone; the default's come with the first script. */
+/** Each catalogue is a file of its own: a page fetches the one of its language. */
 const CATALOGUES = {
 	en: () => import('./messages/en.json'),
 	kk: () => import('./messages/kk.json'),
@@ -9,9 +9,9 @@ const CATALOGUES = {
 } as const satisfies Record<Language, () => Promise<{ default: Catalogue }>>;
 
 /**
- * The messages of the map and its panels in a language.
+ * Every message of the site in a language.
  *
- * @throws when their file does not come
+ * @throws {TypeError} when the file with the messages does not arrive
  */
 export async function catalogueOf(language: Language): Promise<Catalogue> {
 	return (await CATALOGUES[language]()).default;

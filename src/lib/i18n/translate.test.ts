@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { PLACES, STATUSES } from '../domain/status';
 import { SPEAKERS, EVIDENCE } from '../domain/report';
-import { basisTranslator } from './basis-messages';
 import { statusKey, statusShortKey } from './context';
 import { catalogueOf } from './catalogue';
 import { translatorOf } from './translate';
 
-const basis = basisTranslator('en');
 const t = translatorOf('en', await catalogueOf('en'));
 
 describe('a message', () => {
@@ -27,10 +25,10 @@ describe('a message', () => {
 
 	it('selects its words by an argument', () => {
 		const words = { status: 'anarchy' };
-		expect(basis('basis.named.read', { ...words, kind: 'city' })).toMatch(
+		expect(t('basis.named.read', { ...words, kind: 'city' })).toMatch(
 			/describes this city by name/
 		);
-		expect(basis('basis.named.read', { ...words, kind: 'oblast' })).toMatch(/this region by name/);
+		expect(t('basis.named.read', { ...words, kind: 'oblast' })).toMatch(/this region by name/);
 	});
 
 	it('is formatted anew for other arguments', () => {

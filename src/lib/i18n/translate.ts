@@ -2,20 +2,17 @@ import format, { type CompiledMessage, type FormatOptions } from 'icu-minify/for
 import type { Language } from '../domain/language';
 import type english from './messages/en.json';
 
-/** Every message of the map and its panels; the English file is the measure. */
+/** The key of a message. The English catalogue is the measure: every other language has the same keys. */
 export type MessageKey = keyof typeof english;
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** The text of a message in one language, its arguments filled in. */
-export type Translate<Key extends string = MessageKey> = (
-	key: Key,
-	values?: MessageValues
-) => string;
+export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
-/** Messages of one language by their keys. */
-export type Catalogue<Key extends string = MessageKey> = Readonly<Record<Key, CompiledMessage>>;
+/** The messages of one language by their keys. */
+export type Catalogue = Readonly<Record<MessageKey, CompiledMessage>>;
 
-/** Each made once, and not before a message needs it: they cost more than all else that a message does. */
+/** Each formatter is made once, and not before a message needs it: to make one costs more than to format with it. */
 function formattersOf(language: Language): FormatOptions['formatters'] {
 	let numbers: Intl.NumberFormat | undefined;
 	let plurals: Intl.PluralRules | undefined;
@@ -26,11 +23,12 @@ function formattersOf(language: Language): FormatOptions['formatters'] {
 	};
 }
 
-/** Makes the {@link Translate} of a catalogue: a page that is read later brings its own, to keep the first script small. */
-export function translatorOf<Key extends string>(
-	language: Language,
-	catalogue: Catalogue<Key>
-): Translate<Key> {
+/**
+ * The translator of a language.
+ *
+ * @throws {Error} by the translator, for a message that misses one of its arguments
+ */
+export function translatorOf(language: Language, catalogue: Catalogue): Translate {
 	const formatters = formattersOf(language);
 	return (key, values = {}) => {
 		const text = format(catalogue[key], language, values, { formatters });

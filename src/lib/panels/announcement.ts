@@ -1,15 +1,13 @@
 import type { RegionEntry } from '../domain/dashboard';
 import { isOurReading } from '../domain/report';
 import { statusShortKey, type Speech } from '../i18n/context';
-import { saidTranslator } from '../i18n/said-messages';
 
 /** What is said aloud when a region is shown: its status, whose reading that is, and how near the words come. */
-export function announcementOf({ name, claim }: RegionEntry, { t, language }: Speech): string {
-	const tell = saidTranslator(language);
+export function announcementOf({ name, claim }: RegionEntry, { t }: Speech): string {
 	const status = t(statusShortKey(claim?.status ?? null));
-	return tell('said.region', {
+	return t('said.region', {
 		region: name,
 		status: claim && isOurReading(claim) ? t('status.reading', { status }) : status,
-		place: tell(`said.${claim?.place ?? 'none'}`)
+		place: t(`said.${claim?.place ?? 'none'}`)
 	});
 }

@@ -1,5 +1,4 @@
 import type { CityEntry, RegionEntry } from '../domain/dashboard';
-import { basisTranslator } from '../i18n/basis-messages';
 import { statusKey, statusShortKey, type Speech } from '../i18n/context';
 import { isOurReading } from '../domain/report';
 
@@ -13,16 +12,15 @@ export function statusLine({ claim }: RegionEntry, { t }: Speech): string {
 export function basisOf(
 	{ kind, claim }: RegionEntry,
 	cities: readonly CityEntry[],
-	{ t, language }: Speech
+	{ t }: Speech
 ): string {
-	const tell = basisTranslator(language);
-	if (!claim) return tell('basis.none');
+	if (!claim) return t('basis.none');
 	switch (claim.place) {
 		case 'named':
-			return tell(`basis.named.${claim.type}`, { kind, status: t(statusShortKey(claim.status)) });
+			return t(`basis.named.${claim.type}`, { kind, status: t(statusShortKey(claim.status)) });
 		case 'inside':
-			return tell('basis.inside', { city: cities.map(({ name }) => name).join(', ') });
+			return t('basis.inside', { city: cities.map(({ name }) => name).join(', ') });
 		case 'area':
-			return tell('basis.area');
+			return t('basis.area');
 	}
 }

@@ -2,9 +2,6 @@ import type { Dashboard } from '../domain/dashboard';
 import type { PictureName } from '../domain/picture';
 import { findRegion } from '../domain/selection';
 import type { Speech } from '../i18n/context';
-import { methodTranslator } from '../i18n/method-messages';
-import { sourceTranslator } from '../i18n/source-messages';
-import { tableTranslator } from '../i18n/table-messages';
 import { statusLine } from '../panels/basis';
 
 /** What a picture says beside its map. */
@@ -37,13 +34,13 @@ function headingOf(
 		case 'overview':
 			return { heading: null, status: null };
 		case 'table':
-			return { heading: tableTranslator(speech.language)('table.title'), status: null };
+			return { heading: speech.t('table.title'), status: null };
 		case 'embed-code':
 			return { heading: speech.t('nav.embed'), status: null };
 		case 'source':
-			return { heading: sourceTranslator(speech.language)('source.title'), status: null };
+			return { heading: speech.t('source.title'), status: null };
 		case 'method':
-			return { heading: methodTranslator(speech.language)('method.title'), status: null };
+			return { heading: speech.t('method.title'), status: null };
 		default: {
 			const region = findRegion(dashboard, name);
 			return region

@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { EARLY_THEME } from './src/lib/embed/early-theme.js';
 
 // The style attribute of Kit's route announcer, the only one on any page (kit: core/sync/write_root.js).
 const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+
+/**
+ * The script in the head of the embedded map's page.
+ *
+ * @type {`sha256-${string}`}
+ */
+const EARLY_THEME_HASH = `sha256-${createHash('sha256').update(EARLY_THEME).digest('base64')}`;
 
 /**
  * What the site is made of, in seven letters: the same sources make the same version, so that screens which show the site
@@ -48,7 +56,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', EARLY_THEME_HASH],
 				'script-src-attr': ['none'],
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-hashes', ANNOUNCER_STYLE],
@@ -58,7 +66,8 @@ export default {
 				'worker-src': ['self'],
 				'manifest-src': ['self'],
 				'object-src': ['none'],
-				'frame-src': ['none'],
+				// The page that gives the code of the embedded map shows the map in a frame.
+				'frame-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'require-trusted-types-for': ['script'],

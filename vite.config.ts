@@ -1,11 +1,13 @@
+import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
-import type { Plugin } from 'vite';
+import { runnerImport, type Plugin } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
 import {
 	forcedPaletteStylesheet,
 	paletteStylesheet
 } from './src/lib/appearance/palette-stylesheet.ts';
 import { compileMessages } from './src/lib/i18n/compile-messages.ts';
+import type * as outlinesModule from './src/lib/server/outlines.ts';
 
 /** The one table of colours, as style sheets: for every page, and for one that may be asked for a scheme. */
 const SHEETS: Readonly<Record<string, () => string>> = {
@@ -33,42 +35,41 @@ function messages(): Plugin {
 	};
 }
 
-/** What the first view does without: the WebGL map, the pages that are read beside it, and the kiosk. */
-const LATER = [
-	// The twin's colours are the style sheet's.
-	/topojson-client|d3-polygon|\/geo\/region-at\.|\/appearance\/(palette|tint|ground|texture-pixels)\./,
-	/\/map\/gl\/(?!back-off|prefetch|files)/,
-	/\/map\/trusted-scripts|\/routes\/register-service-worker/,
-	/\/routes\/.*\/((region|source|method|table|404)\/|page-address)/,
-	// What answers for a region, and is said of it.
-	/\/panels\/(RegionPanel|BackLink|EvidenceList|PassageQuote|Phrase|basis|where|announcement)/,
-	/\/panels\/(RegionTable|RegionRow|TableView|PrintSheet|PrintedFrom|Source|Method|NotFound|NotLoaded|text-fragment)/,
-	/\/panels\/(ShareButton|share-page)/,
-	// The other languages than the default.
-	/\/i18n\/messages\/(kk|ru)\./,
-	// The kiosk's own.
-	/\/embed[/-]|\/kiosk[/-]|\/node_modules\/qr\/|\/domain\/(area|escaped|key-passage|region-order|stop|tour)\.|\/geo\/enclosing\./,
-	// What answers the keyboard.
-	/\/keyboard\/(rove|type-ahead)\.|\/geo\/next-towards\./,
-	// What moves the twin.
-	/\/map\/(twin-camera|camera-control)|\/geo\/view\./,
-	// Kit's own module for each page, which would pull its page in, and the list of them: beside what every page needs it would
-	// lead from each page to all, and Kit, which follows that way to a page's styles, would lose some (kit: vite/build/utils.js).
-	// What it shows where an error page fails, too.
-	/\/generated\/.*\/(nodes\/|app\.|error-template)/
-];
+/** The map's outlines as a module of data, drawn from `geodata/`. */
+function outlines(): Plugin {
+	const name = 'virtual:outlines';
+	return {
+		name: 'aimaq:outlines',
+		resolveId: (source) => (source === name ? `\0${name}` : null),
+		async load(id) {
+			if (id !== `\0${name}`) return null;
+			const { module } = await runnerImport<typeof outlinesModule>('./src/lib/server/outlines.ts');
+			for (const file of Object.values(module.OUTLINE_FILES)) this.addWatchFile(resolve(file));
+			// A browser parses JSON in a string faster than the same object as a literal.
+			return `export default JSON.parse(${JSON.stringify(JSON.stringify(module.readOutlines()))})`;
+		}
+	};
+}
 
 export default defineConfig({
-	plugins: [palette(), messages(), sveltekit()],
+	plugins: [palette(), messages(), outlines(), sveltekit()],
 	worker: { format: 'es' },
 	build: {
 		target: 'es2022',
 		chunkSizeWarningLimit: 1200,
 		rolldownOptions: {
 			output: {
-				// One script for map and regions: on a slow connection each further file costs a round trip.
 				codeSplitting: {
-					groups: [{ name: 'app', test: (id) => !LATER.some((part) => part.test(id)) }]
+					// Modules that the same pages share make one file; what comes to less than 20 kB is merged with the file
+					// nearest to it. Left alone, each shared module of 200 bytes is a request of its own.
+					groups: [
+						{
+							name: 'shared',
+							minShareCount: 2,
+							entriesAware: true,
+							entriesAwareMergeThreshold: 20_000
+						}
+					]
 				}
 			}
 		}

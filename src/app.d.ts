@@ -1,14 +1,18 @@
-import type { Dashboard } from '$lib/domain/dashboard';
-import type RegionPanel from '$lib/panels/RegionPanel.svelte';
+import type { Dashboard, RegionEntry } from '$lib/domain/dashboard';
 
 declare global {
 	namespace App {
 		interface PageData {
 			dashboard: Dashboard;
-			/** The site's origin; null where it is not known. */
+			/** The site's origin; null where the build does not know it. */
 			siteUrl: string | null;
-			/** Of a page that has a region. */
-			RegionPanel?: typeof RegionPanel;
+			/**
+			 * What is shown beside the map: the overview, the answer for one region, or a page that is long to read. Absent
+			 * where the address does not exist.
+			 */
+			kind?: 'overview' | 'region' | 'reading';
+			/** The selected region, on its page. */
+			region?: RegionEntry;
 		}
 	}
 }

@@ -2,15 +2,18 @@ import type { ClientInit } from '@sveltejs/kit';
 import { DEFAULT_LANGUAGE } from '$lib/domain/language';
 import { chosenLanguage, languageToGoOn } from '$lib/i18n/chosen-language';
 import { homePath } from '$lib/i18n/paths';
-import { afterFrames } from '$lib/map/after-frames';
+import { firstPicture } from '$lib/map/first-picture';
 
-/** The page is seen before it is brought to life: its three frames (routes/app.css) go ahead of hydration. */
+/**
+ * Runs before Kit hydrates the page. Hydration waits until the page has been seen: on a slow phone it would hold the
+ * main thread for a second before the map that is already there could be painted.
+ */
 export const init: ClientInit = () => {
-	goOnToOwnLanguage();
-	return afterFrames(3);
+	goToChosenLanguage();
+	return firstPicture();
 };
 
-function goOnToOwnLanguage() {
+function goToChosenLanguage() {
 	const [navigation] = performance.getEntriesByType('navigation');
 	const { pathname, search, hash } = location;
 	const arrival = {
@@ -19,6 +22,6 @@ function goOnToOwnLanguage() {
 		type: navigation instanceof PerformanceNavigationTiming ? navigation.type : undefined
 	};
 	const language = languageToGoOn(arrival, chosenLanguage());
-	// In its place: Back leads to where the reader came from.
+	// The address is replaced, so that Back leads to where the reader came from.
 	if (language) location.replace(`${homePath(language)}${search}${hash}`);
 }

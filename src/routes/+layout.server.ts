@@ -1,5 +1,5 @@
 import { count, NOT_STATED } from '$lib/domain/selection';
-import { mapDrawing } from '$lib/server/map-drawing';
+import { mapMarks } from '$lib/server/map-drawing';
 import { siteUrl } from '$lib/server/site-url';
 import { factsIn } from './facts-in';
 import type { LayoutServerLoad } from './$types';
@@ -11,9 +11,9 @@ export const load: LayoutServerLoad = async ({ params }) => {
 	const { dashboard, t, dates } = await factsIn(params.lang);
 	return {
 		dashboard,
-		drawing: mapDrawing(dashboard.language),
+		marks: mapMarks(dashboard.language),
 		siteUrl,
-		// Said here, since numbers and dates in words are dear to a browser that has not hydrated yet.
+		// Formatted at build: the first use of Intl keeps a slow phone busy for a tenth of a second.
 		summary: t('summary', { count: count(dashboard, NOT_STATED) }),
 		dates
 	};

@@ -40,7 +40,7 @@ const BESIDE_LIB = ['routes', 'service-worker', 'screen'] as const satisfies rea
 const ONLY_IN: Readonly<Record<string, string>> = { 'maplibre-gl': 'src/lib/map/gl/' };
 
 /** Files of the app beside the rooms (hooks, parameters, declarations) import as routes do. */
-const APP = /^src\/(hooks\.|params\/|app\.d\.ts)/;
+const APP = /^src\/(hooks\.|params\/|(app|modules)\.d\.ts)/;
 
 /** Static, dynamic and bare imports, re-exports and globs; those of types and of `import('…')` types too. */
 const SPECIFIER =

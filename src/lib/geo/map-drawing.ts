@@ -1,26 +1,19 @@
 import type { AreaWords } from '../domain/area-words';
 import type { RegionId } from '../domain/region';
 import type { Status } from '../domain/status';
+import type { Outlines } from './outlines';
 
 /** A place on the twin's drawing, in its units. */
 export type DrawingPoint = readonly [number, number];
 
-/** All shapes of the map as the twin draws them: SVG paths and points in the drawing's units. */
-export interface MapDrawing {
-	readonly regions: Readonly<Record<RegionId, RegionShape>>;
-	/** The country's border. */
-	readonly country: string;
-	/** Where two regions meet. */
-	readonly inner: string;
-	/** City-regions enlarged, each in a square of {@link INSET_SIDE} units. */
-	readonly insets: readonly { readonly region: RegionId; readonly path: string }[];
-	/** The sea. */
-	readonly water: string;
-	/** Where neighbouring countries meet. */
-	readonly borders: string;
+/** What stands on the map beside its outlines: points in units of the twin's drawing, and words in one language. */
+export interface MapMarks {
+	/** Where the name of each region stands. */
+	readonly names: Readonly<Record<RegionId, DrawingPoint>>;
 	/** Wider areas that the words speak of, each bracketing the regions we read it as. */
 	readonly areas: readonly AreaMark[];
 	readonly cities: Readonly<Record<string, DrawingPoint>>;
+	/** The names of what lies around the country. */
 	readonly labels: readonly {
 		readonly id: string;
 		readonly kind: 'country' | 'water';
@@ -29,10 +22,8 @@ export interface MapDrawing {
 	}[];
 }
 
-export interface RegionShape {
-	readonly path: string;
-	readonly label: DrawingPoint;
-}
+/** Everything the map draws. */
+export interface MapDrawing extends Outlines, MapMarks {}
 
 export interface AreaMark extends AreaWords {
 	/** The passage that speaks of the area. */
@@ -42,5 +33,3 @@ export interface AreaMark extends AreaWords {
 	readonly bracket: readonly DrawingPoint[];
 	readonly label: DrawingPoint;
 }
-
-export const INSET_SIDE = 400;

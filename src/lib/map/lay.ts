@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import { DRAWING, type Box } from '../geo/home';
+import type { Box } from '../geo/home';
 
 /**
  * Lays the element that holds the twin's whole drawing into a box, in CSS pixels from the corner of what it is placed in;
@@ -10,8 +10,7 @@ export function lay(box: Box | null): Attachment<HTMLElement> {
 		const laid = box && {
 			inset: `${box.y}px auto auto ${box.x}px`,
 			width: `${box.width}px`,
-			height: `${box.height}px`,
-			'--view-px': String(DRAWING.width / box.width)
+			height: `${box.height}px`
 		};
 		for (const [property, value] of Object.entries(laid ?? {})) style.setProperty(property, value);
 		return () => {

@@ -4,6 +4,9 @@ import type { RegionId } from '../domain/region';
 import { isIn, NOT_STATED, strataInUse, takesIn, type Stratum } from '../domain/selection';
 import { filled } from './stratum';
 
+/** The id of the path that draws a region. The path stands once in the document; whatever draws the region again uses it. */
+export const outlineId = (region: RegionId) => `outline-${region}`;
+
 /** A fill that occurs on the map, and the regions it covers. */
 export interface Layer {
 	readonly fill: Fill;

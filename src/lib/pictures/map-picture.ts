@@ -20,7 +20,7 @@ interface Props {
 export function mapPicture({ palette, layers, drawing, selected }: Props): string {
 	const line = (d: string, stroke: string, width: number) =>
 		element('path', { d, fill: 'none', stroke, 'stroke-width': width / MAP_SCALE });
-	const outline = selected && drawing.regions[selected]?.path;
+	const outline = selected && drawing.regions[selected];
 	return element(
 		'g',
 		{
@@ -42,7 +42,7 @@ export function mapPicture({ palette, layers, drawing, selected }: Props): strin
 		// Twice what shows: the regions cover its inner half.
 		line(drawing.country, palette.country, 4),
 		...layers.flatMap(({ fill, regions }) => [
-			textured(regions.map((region) => drawing.regions[region]?.path).join(''), fill, {
+			textured(regions.map((region) => drawing.regions[region]).join(''), fill, {
 				palette,
 				id: `map-${fill.key}`,
 				scale: MAP_SCALE,

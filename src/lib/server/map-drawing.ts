@@ -1,44 +1,30 @@
-import { feature, mesh } from 'topojson-client';
 import neighboursText from '../../../geodata/neighbours.json?raw';
-import { labelSides } from '../geo/city-label';
 import { areasOf } from '../domain/area';
 import { areaWords } from '../domain/area-words';
 import type { Language } from '../domain/language';
 import type { RegionId } from '../domain/region';
 import { areaBracket } from '../geo/area-bracket';
+import { labelSides } from '../geo/city-label';
 import { toDrawing } from '../geo/home';
 import { labelPoint, type TextLine } from '../geo/label-point';
-import { INSET_SIDE, type MapDrawing } from '../geo/map-drawing';
-import type { MapTopology } from '../geo/map-topology';
-import { drawingPath, squarePath } from '../geo/path';
+import type { DrawingPoint, MapDrawing, MapMarks } from '../geo/map-drawing';
+import { shapesOf } from '../geo/outlines';
 import { thinTopology } from '../geo/thin-topology';
 import { facts } from './facts';
+import { readOutlines } from './outlines';
 import { neighboursSchema } from './schema';
 import { topology } from './topology';
 import { validate } from './validate';
 
-const INSET_MARGIN = 20;
-
 const neighbours = validate(neighboursSchema, 'geodata/neighbours.json', neighboursText);
-const drawn = thinTopology(topology);
-const { regions, neighbours: countries, water } = drawn.objects;
-const shapes = shapesOf(drawn);
-// Enlarged, a city-region shows every point.
-const fineShapes = shapesOf(topology);
-
-function shapesOf(map: MapTopology) {
-	return feature(map, map.objects.regions).features.flatMap(({ id, geometry }) =>
-		geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
-			? [{ id: id as RegionId, geometry }]
-			: []
-	);
-}
+const outlines = readOutlines();
+const shapes = shapesOf(thinTopology(topology));
 
 /** Units of the drawing that labels take up, in any language, where they are largest beside the map. */
 const CITY_LABEL = { width: 300, height: 90 } as const;
 const REGION_LABEL = { width: 120, height: 44 } as const;
 
-/** Where cities and city-regions have their labels: those of other regions keep away from them. */
+/** Where cities and city-regions have their labels: the names of other regions keep away from them. */
 const taken = [
 	...facts.cities.flatMap(({ id, point }) => {
 		const [x, y] = toDrawing(point);
@@ -54,7 +40,7 @@ const taken = [
 		})
 ];
 
-/** The upper and the lower edge of a label, from the middle of its left one. */
+/** The upper and the lower edge of a label, from the middle of its left edge. */
 function edgesOf([x, y]: readonly [number, number], width: number, height: number): TextLine[] {
 	return [y - height / 2, y + height / 2].map((at) => [
 		[x, at],
@@ -66,33 +52,13 @@ function isCity(region: RegionId): boolean {
 	return facts.regions.some(({ id, kind }) => id === region && kind === 'city');
 }
 
-// Everything but the words is the same in every language, and drawn once.
-const drawing: Omit<MapDrawing, 'labels' | 'areas'> = {
-	regions: Object.fromEntries(
-		shapes.map(({ id, geometry }) => {
-			const [x, y] = labelPoint(geometry, isCity(id) ? [] : taken);
-			return [id, { path: drawingPath(geometry), label: [Math.round(x), Math.round(y)] }];
-		})
-	),
-	country: drawingPath(mesh(drawn, regions, (a, b) => a === b)),
-	inner: drawingPath(mesh(drawn, regions, (a, b) => a !== b)),
-	insets: facts.regions.flatMap(({ id, kind }) =>
-		kind === 'city'
-			? fineShapes
-					.filter((shape) => shape.id === id)
-					.map(({ geometry }) => ({
-						region: id,
-						path: squarePath(geometry, INSET_SIDE, INSET_MARGIN)
-					}))
-			: []
-	),
-	water: drawingPath({
-		type: 'GeometryCollection',
-		geometries: feature(drawn, water).features.map(({ geometry }) => geometry)
-	}),
-	borders: drawingPath(mesh(drawn, countries, (a, b) => a !== b)),
-	cities: Object.fromEntries(facts.cities.map(({ id, point }) => [id, rounded(point)]))
-};
+const names: MapMarks['names'] = Object.fromEntries(
+	shapes.map(({ id, geometry }) => [id, rounded(labelPoint(geometry, isCity(id) ? [] : taken))])
+);
+
+const cities: MapMarks['cities'] = Object.fromEntries(
+	facts.cities.map(({ id, point }) => [id, rounded(toDrawing(point))])
+);
 
 const brackets = areasOf(facts.report).map(({ passage, status, regions }) => ({
 	passage,
@@ -100,10 +66,11 @@ const brackets = areasOf(facts.report).map(({ passage, status, regions }) => ({
 	...areaBracket(shapes.filter(({ id }) => regions.includes(id)).map(({ geometry }) => geometry))
 }));
 
-/** The map's shapes as SVG paths, with the words at its areas and the names of what lies around in a language. */
-export function mapDrawing(language: Language): MapDrawing {
+/** What stands on the map beside its outlines, with words in a language. */
+export function mapMarks(language: Language): MapMarks {
 	return {
-		...drawing,
+		names,
+		cities,
 		areas: brackets.map((area) => ({
 			...area,
 			...areaWords(facts.report, area.passage, language)
@@ -112,12 +79,16 @@ export function mapDrawing(language: Language): MapDrawing {
 			id,
 			kind,
 			name: name[language],
-			at: rounded(point)
+			at: rounded(toDrawing(point))
 		}))
 	};
 }
 
-function rounded(point: readonly [number, number]): [number, number] {
-	const [x, y] = toDrawing(point);
+/** Everything the map draws, for what is drawn at build. Pages get the outlines from a module of their own. */
+export function mapDrawing(language: Language): MapDrawing {
+	return { ...outlines, ...mapMarks(language) };
+}
+
+function rounded([x, y]: readonly [number, number]): DrawingPoint {
 	return [Math.round(x), Math.round(y)];
 }

@@ -1,7 +1,7 @@
 import { browser } from '$app/environment';
 import { page } from '$app/state';
 
-/** Where the page shown is found; null while it is made ahead and the build does not know the site's own address. */
+/** The address of the page in full; null while the page is prerendered and the build does not know the site's origin. */
 export function pageAddress(): string | null {
 	if (browser) return page.url.href;
 	const { siteUrl } = page.data;

@@ -65,7 +65,7 @@ function namesOf({ dashboard, drawing, layers }: Scene): Feature[] {
 	return [
 		...drawing.labels.map(({ kind, name, at }) => point(fromDrawing(at), { kind, text: name })),
 		...labelledRegions(dashboard).map(({ id, label }) =>
-			point(fromDrawing(drawing.regions[id]?.label ?? [0, 0]), {
+			point(fromDrawing(drawing.names[id] ?? [0, 0]), {
 				kind: 'region',
 				text: label,
 				ground: fillKeyOf(layers, id)

@@ -1,0 +1,16 @@
+/** Drawn at build from `geodata/` (vite.config.ts). */
+declare module 'virtual:outlines' {
+	import type { Outlines } from '$lib/geo/outlines';
+	const outlines: Outlines;
+	export default outlines;
+}
+
+/** https://github.com/papandreou/subset-font brings no types. */
+declare module 'subset-font' {
+	/** The font with the letters of a text alone. */
+	export default function subsetFont(
+		font: Uint8Array,
+		text: string,
+		options: { readonly targetFormat: 'woff2'; readonly noLayoutClosure: boolean }
+	): Promise<Uint8Array>;
+}

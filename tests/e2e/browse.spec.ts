@@ -175,7 +175,9 @@ test('the legend lights up what it is pointed at, and keeps what is pressed', as
 	await open(page, '/');
 	const anarchy = page.getByRole('row', { name: /Anarchy/ }).getByRole('button');
 	const opacity = () =>
-		page.locator('#layer-none').evaluate((layer) => Number(getComputedStyle(layer).opacity));
+		page
+			.locator('[data-layer="none"]')
+			.evaluate((layer) => Number(getComputedStyle(layer).opacity));
 	await expect.poll(opacity).toBe(1);
 	await anarchy.hover();
 	await expect.poll(opacity).toBeLessThan(0.5);
@@ -294,34 +296,6 @@ test('the focus comes back from the source to the marker that led there', async 
 		await page.goBack();
 		await expect(page).toHaveURL('/');
 		await expect(page.locator('[data-city="almaty"]')).toBeFocused();
-	}
-});
-
-test('the map keeps its place while the page comes', async ({ page }) => {
-	await page.addInitScript(() => {
-		const moved: string[] = [];
-		Object.assign(window, { moved });
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries() as (PerformanceEntry & {
-				sources: { node: Node | null }[];
-			})[])
-				for (const { node } of entry.sources)
-					if (node instanceof Element && node.closest('.home'))
-						moved.push(node.getAttribute('class') ?? node.nodeName);
-		}).observe({ type: 'layout-shift', buffered: true });
-	});
-	for (const [width, height] of [
-		[360, 740],
-		[1024, 640],
-		[1000, 1300],
-		[1280, 800]
-	] as const) {
-		await page.setViewportSize({ width, height });
-		await open(page, '/');
-		await page.evaluate(() => document.fonts.ready);
-		expect(await page.evaluate(() => Reflect.get(window, 'moved')), `${width}×${height}`).toEqual(
-			[]
-		);
 	}
 });
 

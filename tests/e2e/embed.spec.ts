@@ -49,7 +49,7 @@ for (const { name, sandbox, scripts } of SETTINGS)
 			['government-named', rgbOf('status-government')],
 			['anarchy-named', rgbOf('status-anarchy')]
 		] as const)
-			await expect(frame.locator(`#layer-${layer}`)).toHaveCSS('fill', colour);
+			await expect(frame.locator(`[data-layer="${layer}"]`)).toHaveCSS('fill', colour);
 		await expect(
 			frame.getByText('Published 8 January 2022 · one article · not live')
 		).toBeVisible();
@@ -261,7 +261,7 @@ test('without script it is a coloured map whose links open beside it', async ({
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto(`${baseURL}/ru/embed`);
-	await expect(page.locator('#layer-government-named')).toHaveCSS(
+	await expect(page.locator('[data-layer="government-named"]')).toHaveCSS(
 		'fill',
 		rgbOf('status-government')
 	);

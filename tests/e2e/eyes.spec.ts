@@ -155,7 +155,7 @@ test('the map jumps where motion is not welcome, and layers change at once', asy
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await watchFlights(page);
 	await open(page, '/');
-	await expect(page.locator('#layer-none')).toHaveCSS('transition-duration', '0s');
+	await expect(page.locator('[data-layer="none"]')).toHaveCSS('transition-duration', '0s');
 	await startGl(page);
 	for (const name of ['Zoom in', 'Zoom in', 'Zoom out', 'Show the whole country']) {
 		await camerasOf(page);

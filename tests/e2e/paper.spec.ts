@@ -8,10 +8,9 @@ for (const { language, prefix, stamp } of LANGUAGE_PAGES)
 	for (const format of ['A4', 'Letter'])
 		test(`in ${language} the whole map is one page of ${format}`, async ({ page }) => {
 			await open(page, prefix || '/');
-			// What only paper has is fetched when the browser is idle.
-			await expect(page.locator('[data-row]')).toHaveCount(17);
 			expect(pagesOf(await page.pdf({ format }))).toBe(1);
 			await page.emulateMedia({ media: 'print' });
+			await expect(page.locator('[data-row]')).toHaveCount(17);
 			await expect(page.locator('figure')).toContainText(stamp);
 			await expect(page.locator('[data-row="KZ-MAN"]')).toBeVisible();
 			await expect(page.getByText('https://chernayakobra.ru/').first()).toBeVisible();

@@ -5,15 +5,15 @@ import { formatDate } from '$lib/i18n/format-date';
 import { translatorOf, type Translate } from '$lib/i18n/translate';
 import { facts } from '$lib/server/facts';
 
-/** The facts in one language, and what it takes to speak of them. */
+/** The facts in one language, with the translator and the dates in words. */
 interface FactsIn {
 	readonly dashboard: Dashboard;
 	readonly t: Translate;
-	/** The words of each date, by its ISO 8601 form. */
+	/** Each date in words, by its ISO 8601 form. */
 	readonly dates: Readonly<Record<string, string>>;
 }
 
-/** @param lang the language as an address has it: the default has none */
+/** @param lang the address's language prefix; undefined for the default language */
 export async function factsIn(lang: string | undefined): Promise<FactsIn> {
 	const language = languageNamed(lang) ?? DEFAULT_LANGUAGE;
 	const dashboard = dashboardOf(facts, language);

@@ -1,9 +1,9 @@
 import { dev } from '$app/environment';
 
-/** Has the site kept for the time without a network, once in a document. To be called when all else has been fetched. */
+/** Registers the service worker, which keeps the site for use without a network. To be called when the page is idle. */
 export function keepOffline(): void {
-	// In another page's frame it is a guest: it keeps nothing there.
+	// In a frame of another site nothing is stored.
 	if (dev || parent !== window) return;
-	// Where that cannot be, as in a private window, the site works all the same.
+	// Some private windows refuse service workers; the site works without one.
 	import('./register-service-worker').catch(() => {});
 }

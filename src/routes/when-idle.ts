@@ -1,7 +1,7 @@
-/** Seconds to wait for the rest of the page before giving in. */
+/** Seconds after which the callback runs even if the browser is busy. */
 const PATIENCE = 2;
 
-/** Calls once, when the page has loaded and the browser has nothing else to do. @returns the undo */
+/** Calls back once, when the page has loaded and the browser is idle. @returns the undo */
 export function whenIdle(then: () => void): () => void {
 	const stopped = new AbortController();
 	const { signal } = stopped;
@@ -9,7 +9,7 @@ export function whenIdle(then: () => void): () => void {
 		const call = () => {
 			if (!signal.aborted) then();
 		};
-		// Safari has no idle callback.
+		// Safari has no requestIdleCallback.
 		if ('requestIdleCallback' in globalThis)
 			requestIdleCallback(call, { timeout: PATIENCE * 1000 });
 		else setTimeout(call, 200);

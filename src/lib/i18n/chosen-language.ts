@@ -2,16 +2,16 @@ import { DEFAULT_LANGUAGE, languageNamed, type Language } from '../domain/langua
 
 const KEY = 'language';
 
-/** Keeps the reader's choice on this device; where nothing may be kept, it lasts as long as the address. */
+/** Stores the reader's choice of language on this device. Where storage is refused nothing is stored. */
 export function chooseLanguage(language: Language): void {
 	try {
 		localStorage.setItem(KEY, language);
 	} catch {
-		// Private windows may refuse.
+		// Private windows may refuse storage.
 	}
 }
 
-/** What the reader chose last on this device; null where nothing was chosen. */
+/** The language the reader chose last on this device; null if none was chosen. */
 export function chosenLanguage(): Language | null {
 	try {
 		return languageNamed(localStorage.getItem(KEY)) ?? null;
@@ -20,12 +20,12 @@ export function chosenLanguage(): Language | null {
 	}
 }
 
-/** How a reader came to a page: what of it decides whether the choice of a language is asked for. */
+/** How a reader arrived at a page, as far as it decides whether the chosen language applies. */
 interface Arrival {
-	/** The page's path, and that of the site's first page: it is the only one that does not say a language. */
+	/** The page's path, and the path of the first page, whose address names no language. */
 	readonly path: string;
 	readonly home: string;
-	/** Of the Navigation Timing: https://www.w3.org/TR/navigation-timing-2/#dom-performancenavigationtiming-type */
+	/** The type of navigation: https://www.w3.org/TR/navigation-timing-2/#dom-performancenavigationtiming-type */
 	readonly type: string | undefined;
 }
 

@@ -3,18 +3,18 @@ import type { Language } from '../domain/language';
 import type { MessageKey, Translate } from './translate';
 import type { Status } from '../domain/status';
 
-/** What a component needs to speak the reader's language. */
+/** What a component needs to show texts in the reader's language. */
 export interface Speech {
 	readonly language: Language;
 	readonly t: Translate;
-	/** An ISO 8601 date in words; as it is where the page was not given words for it. */
+	/** An ISO 8601 date in words; unchanged if the page has no words for it. */
 	readonly date: (iso: string) => string;
 }
 
-/** Given once by the root layout; a function, so that a change of language reaches every reader. */
+/** Provided by the root layout. A function, so that a change of language reaches every component. */
 export const [useSpeech, provideSpeech] = createContext<() => Speech>();
 
-/** @param dates the words of each date, by its ISO 8601 form: the page is built with them */
+/** @param dates each date in words by its ISO 8601 form, formatted when the page was built */
 export function speechOf(
 	language: Language,
 	t: Translate,

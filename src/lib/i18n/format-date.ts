@@ -3,7 +3,7 @@ import type { Language } from '../domain/language';
 /** British order for English: 8 January 2022. */
 const LOCALE = { en: 'en-GB', kk: 'kk', ru: 'ru' } as const satisfies Record<Language, string>;
 
-/** Such as “г.”: a line that began with it would have lost its year. */
+/** The space before an abbreviation such as “г.”, which must not begin a line. */
 const BEFORE_ABBREVIATION = / (?=\p{L}\.)/u;
 
 /**

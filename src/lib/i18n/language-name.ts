@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language';
 
-/** Each language as those who read it call it. */
+/** The name of each language in that language. */
 export const LANGUAGE_NAME = {
 	en: 'English',
 	kk: 'Қазақша',

@@ -3,7 +3,7 @@ import { DEFAULT_LANGUAGE, type Language } from '../domain/language';
 import type { PictureName } from '../domain/picture';
 import type { RegionId } from '../domain/region';
 
-/** The address prefix of a language: none for the default. */
+/** The route parameter of a language; the default language has none. */
 function prefix(language: Language): { lang?: string } {
 	return language === DEFAULT_LANGUAGE ? {} : { lang: language };
 }
@@ -12,7 +12,7 @@ export function homePath(language: Language): string {
 	return resolve('/[[lang=lang]]', prefix(language));
 }
 
-/** The address that a page of the site has in another language. */
+/** The path of a page in another language. */
 export function pathIn(to: Language, path: string, from: Language): string {
 	const rest = path.slice(rootOf(from).length);
 	return rest.length > 1 ? `${rootOf(to)}${rest}` : homePath(to);

@@ -1,6 +1,6 @@
 import type { Box } from '../geo/home';
 
-/** Where an element lies in another, in CSS pixels from the outer one's corner. */
+/** The box of an element inside another, in CSS pixels from the outer element's corner. */
 export function boxWithin(outer: Element, inner: Element): Box {
 	const { x: left, y: top } = outer.getBoundingClientRect();
 	const { x, y, width, height } = inner.getBoundingClientRect();

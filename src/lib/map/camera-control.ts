@@ -1,20 +1,20 @@
 import type { Box } from '../geo/home';
 
-/** Share of what is seen that a step aside goes. */
+/** How far one press moves the map, as a share of the stage's width or height. */
 export const STEP = 1 / 3;
 
-/** What a camera can be asked for: by the buttons beside the map, and by what the keyboard is on. */
+/** How a map is moved, by the buttons beside it and for the keyboard. Both renderers have one. */
 export interface CameraControl {
 	zoomIn(): void;
 	zoomOut(): void;
-	/** By a {@link STEP}. */
+	/** Moves by a {@link STEP}. */
 	panUp(): void;
 	panDown(): void;
 	panLeft(): void;
 	panRight(): void;
-	/** Back to what is framed, or to the whole country. */
+	/** Returns to what is framed, or to the whole country. */
 	reset(): void;
-	/** Shows a part of the drawing, in its units, where it is not to be seen whole. */
+	/** Brings a part of the drawing, in its units, into view, unless it is wholly in view. */
 	reveal(part: Box): void;
 }
 

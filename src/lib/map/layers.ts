@@ -23,7 +23,7 @@ export function layersOf(dashboard: Dashboard): Layer[] {
 	}));
 }
 
-/** Whether a layer steps back while the legend lights up another. */
+/** Whether a layer is dimmed because the legend lights up another one. */
 export function isDimmed(layer: Layer, lit: Stratum | null): boolean {
 	return lit !== null && !takesIn(lit, layer.stratum);
 }

@@ -3,12 +3,12 @@ import type { RegionId } from '../domain/region';
 import type { Box } from '../geo/home';
 import type { MapDrawing } from '../geo/map-drawing';
 
-/** What of the map one can point at, or be on with the keyboard. */
+/** A city or a region on the map, as the target of pointer or keyboard. */
 export type MapPlace =
 	| { readonly kind: 'city'; readonly id: City['id'] }
 	| { readonly kind: 'region'; readonly id: RegionId };
 
-/** The region or city whose link in the twin has a focus that is to be seen; null for anything else. */
+/** The region or city whose link in the twin has visible focus (`:focus-visible`); null for any other element. */
 export function focusedPlace(target: EventTarget | null): MapPlace | null {
 	if (!(target instanceof SVGElement) || !target.matches(':focus-visible')) return null;
 	const { region, city } = target.dataset;
@@ -16,10 +16,10 @@ export function focusedPlace(target: EventTarget | null): MapPlace | null {
 	return city ? { kind: 'city', id: city } : null;
 }
 
-/** Units of the drawing around a marker that are to be seen with it. */
+/** Units of the drawing that stay in view around a focused marker. */
 const AROUND = 40;
 
-/** What a place takes up of the drawing, in its units; null where its link is not there to ask. */
+/** The box of a place in units of the drawing; null if its link is not in the document. */
 export function partOf(
 	place: MapPlace,
 	{ cities }: MapDrawing,

@@ -1,2 +1,2 @@
-/** Where map and panel stand one above the other. The style sheets spell the same width. */
+/** Matches where the panel stands below the map. The style sheets repeat this width. */
 export const NARROW_PAGE = '(max-width: 56rem)';

@@ -3,15 +3,15 @@ import { WORKER_URL } from './gl/files';
 
 export const SERVICE_WORKER_URL = resolve('/service-worker.js');
 
-/** The only addresses a script may be started from by a string. */
+/** The only addresses from which script may be started by a string: MapLibre's worker and the service worker. */
 const ADMITTED: readonly string[] = [WORKER_URL, SERVICE_WORKER_URL];
 
-/** What the page's script needs of Trusted Types; the DOM library of TypeScript does not know them yet. */
+/** The part of the Trusted Types API that is used here; TypeScript's DOM library does not declare it yet. */
 interface TrustedTypes {
 	createPolicy(name: string, rules: { createScriptURL: (url: string) => string | null }): unknown;
 }
 
-/** The whole address where a script may be started from it, as its caller writes it; else null. */
+/** The absolute form of an address that script may be started from; null for any other address. */
 export function admitted(url: string, page: string): string | null {
 	const absolute = new URL(url, page).href;
 	return ADMITTED.some((known) => new URL(known, page).href === absolute) ? absolute : null;

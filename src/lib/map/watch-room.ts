@@ -2,8 +2,8 @@ import type { Room } from '../geo/view';
 import { boxWithin } from './box-within';
 
 /**
- * Tells what a stage has for room, in CSS pixels: soon, and whenever it or its home view has another size. While it is folded
- * away nothing is told, since there is none.
+ * Reports the size of a stage and of the home view in it, in CSS pixels: once soon, and whenever one of them changes. While
+ * the stage is folded away (`display: none`) nothing is reported.
  *
  * @returns the undo
  */

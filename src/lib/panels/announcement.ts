@@ -2,7 +2,7 @@ import type { RegionEntry } from '../domain/dashboard';
 import { isOurReading } from '../domain/report';
 import { statusShortKey, type Speech } from '../i18n/context';
 
-/** What is said aloud when a region is shown: its status, whose reading that is, and how near the words come. */
+/** The sentence that a screen reader announces when a region is opened: status, whose reading it is, and place. */
 export function announcementOf({ name, claim }: RegionEntry, { t }: Speech): string {
 	const status = t(statusShortKey(claim?.status ?? null));
 	return t('said.region', {

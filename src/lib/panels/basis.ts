@@ -2,13 +2,13 @@ import type { CityEntry, RegionEntry } from '../domain/dashboard';
 import { statusKey, statusShortKey, type Speech } from '../i18n/context';
 import { isOurReading } from '../domain/report';
 
-/** A region's status as a headline, with a word on whose reading it is. */
+/** A region's status for a heading, marked where it is our reading. */
 export function statusLine({ claim }: RegionEntry, { t }: Speech): string {
 	const status = t(statusKey(claim?.status ?? null));
 	return claim && isOurReading(claim) ? t('status.reading', { status }) : status;
 }
 
-/** How near the article's words come to a region, in a sentence or two. */
+/** One or two sentences on what the claim's place is: named, a city inside, or a wider area. */
 export function basisOf(
 	{ kind, claim }: RegionEntry,
 	cities: readonly CityEntry[],

@@ -1,4 +1,4 @@
-/** What a device can do with a page; some can neither. */
+/** The parts of `navigator` by which a page is shared; some browsers have neither. */
 interface Device {
 	readonly share?: (page: Page) => Promise<void>;
 	readonly clipboard?: { writeText(text: string): Promise<void> };
@@ -9,10 +9,10 @@ interface Page {
 	readonly url: string;
 }
 
-/** What came of it: the device's own sheet says what it does itself, and so does who closes it. */
+/** What happened: the device's share sheet opened (which reports by itself), the address was copied, or neither. */
 type Outcome = 'sheet' | 'copied' | 'refused';
 
-/** Hands a page to the device's sheet; where there is none, or it fails, copies the page's address. */
+/** Opens the device's share sheet for a page; where there is none, or it fails, copies the page's address. */
 export async function sharePage(page: Page, device: Device): Promise<Outcome> {
 	if (device.share)
 		try {

@@ -1,7 +1,7 @@
 import type { PassageEntry } from '../domain/dashboard';
 import type { Speech } from '../i18n/context';
 
-/** Who speaks in a passage, in which paragraph and, where it says so, of which day. */
+/** Who speaks in a passage, its paragraph and, where the passage has one, its date. */
 export function whereOf(
 	{ speaker, paragraph, date }: PassageEntry,
 	{ t, date: words }: Speech

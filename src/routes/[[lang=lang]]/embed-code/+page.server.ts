@@ -7,7 +7,7 @@ async function titleIn(language: Language): Promise<[Language, string]> {
 	return [language, t('title')];
 }
 
-/** A frame may show the map in another language than the page's, whose messages are not the browser's to fetch. */
+/** The map's title in every language: the frame may be asked for in another language than the page's. */
 export const load: PageServerLoad = async () => ({
 	titles: Object.fromEntries(await Promise.all(LANGUAGES.map(titleIn))) as Localized
 });

@@ -20,7 +20,7 @@ export const GET: RequestHandler = async ({ params }) => {
 		short_name: t('site.name'),
 		lang: dashboard.language,
 		start_url: homePath(dashboard.language),
-		// The other languages are part of it.
+		// The scope covers the other languages too.
 		scope: homePath(DEFAULT_LANGUAGE),
 		display: 'standalone',
 		background_color: paper,
@@ -29,7 +29,7 @@ export const GET: RequestHandler = async ({ params }) => {
 			{ src: asset('/icon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
 			...ICON_NAMES.flatMap((name) => {
 				const { side, cut } = ICONS[name];
-				// Apple's devices are told of theirs by each page.
+				// Apple's icon is named in each page's head instead.
 				if (cut === 'touch') return [];
 				const sizes = `${side}x${side}`;
 				return { src: asset(`/${name}.png`), sizes, type: 'image/png', purpose: cut };

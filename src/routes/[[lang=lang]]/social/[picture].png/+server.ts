@@ -11,7 +11,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-// Pages name them by the site's own address, which is not known in every build.
+// No crawled link leads to the pictures: pages name them by the site's own origin, which not every build knows.
 export const entries: EntryGenerator = () =>
 	LANGUAGES.flatMap((language) =>
 		pictureNames(facts.regions).map((picture) => ({

@@ -1,103 +1,112 @@
 import { base, build, files, prerendered, version } from '$service-worker';
-import { cacheName, otherCaches } from './cache-names';
 import { precache } from './precache';
-import { find } from './find';
-import { isForOthers } from './is-for-others';
-import { isKeepable } from './is-keepable';
-import { isUsable } from './is-usable';
-import { keptFor, languageOf } from './kept-for';
-import { networkFirst } from './network-first';
-import { deleteUnused, noteUsers } from './older-caches';
-import { savesData } from './saves-data';
-import { seenPaths } from './seen-paths';
-import { isKnown, type Site } from './site';
-import { strategyOf, type Strategy } from './strategy-of';
+import { isCacheable, isUsable } from './response-check';
+import { isKnown, isSocialPicture, languageOf, loadedPaths, precacheList, type Site } from './site';
+import { networkFirst, strategyOf, type Strategy } from './strategy';
+import {
+	cacheName,
+	deleteUnusedCaches,
+	matchIn,
+	otherCaches,
+	recordClients
+} from './versioned-caches';
 
-/** The service worker: after one visit the site works without a network. This file wires, the ones beside it decide. */
+// The service worker makes the site work offline after one visit. This file connects the events of the browser; the modules
+// beside it decide, and are tested without a browser.
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const { caches, clients, registration } = worker;
 const site: Site = {
 	...{ origin: location.origin, base, version, build, files },
-	prerendered: prerendered.filter((path) => !isForOthers(path))
+	prerendered: prerendered.filter((path) => !isSocialPicture(path))
 };
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
-worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
-worker.addEventListener('message', (event) => event.waitUntil(visited(event.data)));
+worker.addEventListener('activate', (event) => event.waitUntil(activate()));
+worker.addEventListener('message', (event) => event.waitUntil(onPageLoaded(event.data)));
 worker.addEventListener('fetch', (event) => {
 	const strategy = strategyOf(event.request, site);
-	if (strategy) event.respondWith(ANSWERS[strategy](event));
+	if (strategy) event.respondWith(RESPOND[strategy](event));
 });
 
+/** Precaches the site in the languages of the open pages. */
 async function install() {
-	const pages = (await openPages()).map(({ url }) => new URL(url).pathname);
-	if (!savesData()) await keep(keptFor(site, new Set(pages.map((page) => languageOf(site, page)))));
-	// A kiosk's tab is never closed: waiting for that would be waiting for ever.
+	const paths = (await openPages()).map(({ url }) => new URL(url).pathname);
+	if (!savesData())
+		await addToCache(precacheList(site, new Set(paths.map((path) => languageOf(site, path)))));
+	// The tab of a kiosk is never closed, so this version must not wait until all pages of the older one are.
 	await worker.skipWaiting();
 }
 
-async function takeOver() {
-	// The network is asked while this script is still being started.
+/** Takes control of all open pages, and deletes the caches that none of them needs. */
+async function activate() {
+	// Navigation preload sends the request of a page while the service worker is still starting.
 	await registration.navigationPreload?.enable();
 	const open = await openIds();
-	await noteUsers(caches, version, open);
+	await recordClients(caches, version, open);
 	await clients.claim();
-	await deleteUnused(caches, version, open);
+	await deleteUnusedCaches(caches, version, open);
 }
 
-/** A page has come to rest, and tells what it has loaded: also what went past before there was a service worker. */
-async function visited(message: unknown) {
-	await deleteUnused(caches, version, await openIds());
-	const seen = seenPaths(message, site.origin);
-	const language = languageOf(site, seen[0] ?? base);
-	const wanted = savesData() ? [] : keptFor(site, new Set([language]));
-	await keep([...new Set([...seen.filter((path) => isKnown(site, path)), ...wanted])]);
+/**
+ * Caches what a page has loaded, also before there was a service worker, and the rest of the site in its language.
+ *
+ * @param message the addresses of the page and of its files
+ */
+async function onPageLoaded(message: unknown) {
+	await deleteUnusedCaches(caches, version, await openIds());
+	const loaded = loadedPaths(message, site.origin);
+	const language = languageOf(site, loaded[0] ?? base);
+	const further = savesData() ? [] : precacheList(site, new Set([language]));
+	await addToCache([...new Set([...loaded.filter((path) => isKnown(site, path)), ...further])]);
 }
 
-const ANSWERS: Readonly<Record<Strategy, (event: FetchEvent) => Promise<Response>>> = {
+const RESPOND: Readonly<Record<Strategy, (event: FetchEvent) => Promise<Response>>> = {
 	'cache-first': async (event) => {
 		const names = [cacheName(version), ...(await otherCaches(caches, version))];
-		const kept = await find(caches, names, pathOf(event));
-		return kept ?? ask(event, Promise.resolve(kept));
+		const cached = await matchIn(caches, names, pathOf(event));
+		return cached ?? fetchAndCache(event, Promise.resolve(cached));
 	},
 	'network-first': (event) => {
 		const path = pathOf(event);
-		const kept = find(caches, [cacheName(version)], path);
+		const cached = matchIn(caches, [cacheName(version)], path);
 		return networkFirst({
-			network: ask(event, kept),
-			kept,
-			isUsable: (answer) => isUsable(site, path, answer)
+			network: fetchAndCache(event, cached),
+			cached,
+			isUsable: (response) => isUsable(site, path, response)
 		});
 	}
 };
 
-/** The network's answer, which is kept where nothing was. */
-async function ask(event: FetchEvent, kept: Promise<Response | undefined>): Promise<Response> {
+/** The response of the network. It is cached where nothing was. */
+async function fetchAndCache(
+	event: FetchEvent,
+	cached: Promise<Response | undefined>
+): Promise<Response> {
 	const preloaded: Response | undefined = await event.preloadResponse;
-	const answer = preloaded ?? (await fetch(event.request));
+	const response = preloaded ?? (await fetch(event.request));
 	const path = pathOf(event);
-	if (isKnown(site, path) && !(await kept)) event.waitUntil(keepAnswer(path, answer.clone()));
-	return answer;
+	if (isKnown(site, path) && !(await cached)) event.waitUntil(put(path, response.clone()));
+	return response;
 }
 
-async function keepAnswer(path: string, answer: Response) {
-	if (!(await isKeepable(site, path, answer))) return;
+async function put(path: string, response: Response) {
+	if (!(await isCacheable(site, path, response))) return;
 	const cache = await caches.open(cacheName(version));
-	await cache.put(path, answer);
+	await cache.put(path, response);
 }
 
-async function keep(paths: readonly string[]) {
+async function addToCache(paths: readonly string[]) {
 	const older = await otherCaches(caches, version);
 	await precache(paths, {
 		site,
 		cache: await caches.open(cacheName(version)),
-		findOlder: (path) => find(caches, older, path),
+		findOlder: (path) => matchIn(caches, older, path),
 		fetch: (...request) => fetch(...request)
 	});
 }
 
-/** Pages are plain files: what stands after a question mark is their script's business. */
+/** The path of a request, without its query: pages are plain files, and only their scripts read the query. */
 function pathOf({ request }: FetchEvent): string {
 	return new URL(request.url).pathname;
 }
@@ -108,4 +117,10 @@ function openPages() {
 
 async function openIds() {
 	return (await openPages()).map(({ id }) => id);
+}
+
+/** Whether the visitor asked to save data. Firefox and Safari do not tell. */
+function savesData(): boolean {
+	const { connection } = navigator as { connection?: { saveData?: boolean } };
+	return connection?.saveData === true;
 }

@@ -32,8 +32,8 @@ const filled = (
 
 const textAt = async (path: string) => (await cache.match(path))?.text();
 
-describe('filling a cache', () => {
-	it('asks a server anew for what may change, and takes from the browser’s own cache what never does', async () => {
+describe('precaching', () => {
+	it('revalidates what may change with the server, and takes from the HTTP cache what never changes', async () => {
 		await filled(['/map/', SCRIPT]);
 		expect(asked).toEqual([
 			['/map/', 'no-cache'],
@@ -64,13 +64,13 @@ describe('filling a cache', () => {
 		expect(asked.map(([path]) => path)).toEqual(['/map/', SCRIPT, FONT]);
 	});
 
-	it('takes what never changes from an older version, and nothing else', async () => {
+	it('takes what never changes from the cache of an older version, and nothing else', async () => {
 		await filled([FONT, '/map/'], { older: { [FONT]: 'old', '/map/': 'old' } });
 		expect(asked.map(([path]) => path)).toEqual(['/map/']);
 		expect(await textAt(FONT)).toBe('old');
 	});
 
-	it('fails at what it does not get, says which, and goes on from there the next time', async () => {
+	it('fails at a path that the server does not answer well, says which, and goes on from there the next time', async () => {
 		await expect(filled(['/map/', '/map/kk', SCRIPT], { broken: '/map/kk' })).rejects.toThrow(
 			/^\/map\/kk: expected it as of version 2, seen HTTP 503/
 		);

@@ -1,35 +1,37 @@
-import { isKeepable } from './is-keepable';
+import { isCacheable } from './response-check';
 import { isImmutable, type Site } from './site';
 
-interface Precaching {
+interface Options {
 	readonly site: Site;
 	readonly cache: Cache;
-	/** What an older version has kept at a path. */
+	/** The response that an older version has cached at a path. */
 	readonly findOlder: (path: string) => Promise<Response | undefined>;
 	readonly fetch: typeof fetch;
 }
 
 /**
- * Keeps what is not kept yet, one after another, so that what the visitor asks for meanwhile goes first.
+ * Caches the paths that are not in the cache yet, one after another and with low priority, so that requests of the visitor
+ * go first.
  *
- * @throws {Error} when the network fails, or has something else there than this version; what came before is kept
+ * @throws {Error} when the network fails, or answers with something else than this version of a path; what was cached
+ * before stays cached, and the next call goes on from there
  */
 export async function precache(
 	paths: readonly string[],
-	{ site, cache, findOlder, fetch }: Precaching
+	{ site, cache, findOlder, fetch }: Options
 ): Promise<void> {
-	const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+	const cached = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
 	for (const path of paths) {
-		if (kept.has(path)) continue;
+		if (cached.has(path)) continue;
 		const immutable = isImmutable(site, path);
-		const answer =
+		const response =
 			(immutable && (await findOlder(path))) ||
 			(await fetch(path, { cache: immutable ? 'default' : 'no-cache', priority: 'low' }));
-		if (!(await isKeepable(site, path, answer)))
+		if (!(await isCacheable(site, path, response)))
 			throw new Error(
-				`${path}: expected it as of version ${site.version}, seen HTTP ${answer.status} or another version’s. ` +
+				`${path}: expected it as of version ${site.version}, seen HTTP ${response.status} or another version’s. ` +
 					'The next visit tries again.'
 			);
-		await cache.put(path, answer);
+		await cache.put(path, response);
 	}
 }

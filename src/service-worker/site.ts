@@ -1,26 +1,67 @@
-/** The site of one version, as Kit tells its service worker. Addresses are paths from the origin. */
+import { DEFAULT_LANGUAGE, languageNamed, type Language } from '../lib/domain/language';
+
+/** One version of the site, as Kit describes it to its service worker. Every address is a path from the origin. */
 export interface Site {
 	readonly origin: string;
-	/** The path the site stands under; empty at the root. */
+	/** The path under which the site is deployed; empty at the root of the origin. */
 	readonly base: string;
 	readonly version: string;
-	/** Scripts, styles and fonts. They are named after their content, so none of them ever changes. */
+	/** Scripts, styles and fonts. Each file name holds a hash of the content, so the content never changes. */
 	readonly build: readonly string[];
-	/** Icons. */
+	/** Icons from `static/`. */
 	readonly files: readonly string[];
-	/** Pages and data. */
+	/** Prerendered pages and data. */
 	readonly prerendered: readonly string[];
 }
 
+/** Whether the content at a path never changes, because its file name holds a hash of the content. */
 export function isImmutable({ base }: Site, path: string): boolean {
 	return path.startsWith(`${base}/_app/immutable/`);
 }
 
-export function isKnown(site: Site, path: string): boolean {
-	return [site.build, site.files, site.prerendered].some((paths) => paths.includes(path));
+/** Whether a path belongs to this version of the site. */
+export function isKnown({ build, files, prerendered }: Site, path: string): boolean {
+	return [build, files, prerendered].some((paths) => paths.includes(path));
 }
 
-/** A page's address has no ending; a file's has one. */
+/** Whether a path is that of a page: the address of a page has no file extension. */
 export function isPage(path: string): boolean {
 	return !/\.[^/]*$/.test(path);
+}
+
+/** Whether a path is that of a picture which other sites show of a page. No page shows it, so nobody needs it offline. */
+export function isSocialPicture(path: string): boolean {
+	return /\/social\/[^/]+\.png$/.test(path);
+}
+
+/** The language of a page: the first segment of its path, or the default language where the path names none. */
+export function languageOf({ base }: Site, path: string): Language {
+	const [, segment] = path.slice(base.length).split('/');
+	return languageNamed(segment) ?? DEFAULT_LANGUAGE;
+}
+
+/** The paths of everything that a visitor who reads these languages needs offline. Pages come first, shared files last. */
+export function precacheList(site: Site, languages: ReadonlySet<Language>): string[] {
+	const isData = (path: string) => path.startsWith(`${site.base}/data/`);
+	return [
+		...site.prerendered.filter((path) =>
+			isPage(path) ? languages.has(languageOf(site, path)) : isData(path)
+		),
+		...site.files,
+		...site.build
+	];
+}
+
+/**
+ * The paths in the message that a page posts about itself: its own address first, then those of the files it has loaded.
+ * Addresses of other origins are left out, and so is a message of any other shape.
+ */
+export function loadedPaths(message: unknown, origin: string): string[] {
+	if (!Array.isArray(message)) return [];
+	return message
+		.filter((address) => typeof address === 'string')
+		.filter((address) => URL.canParse(address))
+		.map((address) => new URL(address))
+		.filter((url) => url.origin === origin)
+		.map(({ pathname }) => pathname);
 }

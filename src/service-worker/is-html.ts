@@ -1,3 +1,0 @@
-export function isHtml({ headers }: Response): boolean {
-	return headers.get('content-type')?.startsWith('text/html') ?? false;
-}

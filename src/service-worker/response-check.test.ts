@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { answer, PAGE, SITE } from '../../tests/fixtures/built-site';
+import { isCacheable, isUsable } from './response-check';
+
+const DATA = '/map/data/regions.json';
+const SCRIPT = '/map/_app/immutable/start.B.js';
+
+/** A page whose second half never arrives. */
+function unfinished(begin: string): Response {
+	const body = new ReadableStream<Uint8Array>({
+		start: (controller) => controller.enqueue(new TextEncoder().encode(begin))
+	});
+	return new Response(body, { headers: { 'content-type': 'text/html' } });
+}
+
+describe('a response', () => {
+	it('is cached where it is what was asked for', async () => {
+		expect(await isCacheable(SITE, '/map/', answer(PAGE))).toBe(true);
+		expect(await isCacheable(SITE, DATA, answer('[]', 'application/json'))).toBe(true);
+		expect(await isCacheable(SITE, SCRIPT, answer('', 'text/javascript'))).toBe(true);
+	});
+
+	it('can still be read after it was checked for the cache', async () => {
+		const page = answer(PAGE);
+		await isCacheable(SITE, '/map/', page);
+		expect(await page.text()).toBe(PAGE);
+	});
+
+	it.each([404, 500, 503])('with status %d is not cached', async (status) => {
+		expect(await isCacheable(SITE, '/map/', answer(PAGE, 'text/html', status))).toBe(false);
+	});
+
+	it.each([DATA, SCRIPT])('that is HTML in place of %s is not cached', async (path) => {
+		expect(await isCacheable(SITE, path, answer(PAGE))).toBe(false);
+	});
+
+	it('that is a file in place of a page is not cached', async () => {
+		expect(await isCacheable(SITE, '/map/', answer('[]', 'application/json'))).toBe(false);
+	});
+
+	it('that is the page of a captive portal is not cached', async () => {
+		expect(await isCacheable(SITE, '/map/', answer('<a href="/login">Log in</a>'))).toBe(false);
+	});
+
+	it('that was redirected is not cached: a browser refuses it as the response to a navigation', async () => {
+		const redirected = Object.defineProperty(answer(PAGE), 'redirected', { value: true });
+		expect(await isCacheable(SITE, '/map/', redirected)).toBe(false);
+	});
+
+	it.each(['"/map/_app/immutable/start.C.js"', 'url(/map/_app/immutable/font.C.woff2)'])(
+		'that is a page of another version, with the reference %s, is not cached',
+		async (reference) => {
+			expect(await isCacheable(SITE, '/map/', answer(PAGE + reference))).toBe(false);
+		}
+	);
+});
+
+describe('a response of the network', () => {
+	it.each([304, 403, 404, 410])('is preferred to the cached one with status %d', async (status) => {
+		const body = status === 304 ? null : '';
+		expect(await isUsable(SITE, '/map/', new Response(body, { status }))).toBe(true);
+	});
+
+	it.each([500, 502, 503, 504])('gives way to the cached one with status %d', async (status) => {
+		expect(await isUsable(SITE, '/map/', answer('', 'text/html', status))).toBe(false);
+	});
+
+	it('is preferred where it is a page of the site, of this version or another', async () => {
+		expect(await isUsable(SITE, '/map/', answer(PAGE))).toBe(true);
+		expect(await isUsable(SITE, '/map/', answer(PAGE.replace('.B.', '.C.')))).toBe(true);
+	});
+
+	it('can still be read after it was checked', async () => {
+		const page = answer(PAGE);
+		await isUsable(SITE, '/map/', page);
+		expect(await page.text()).toBe(PAGE);
+	});
+
+	it('is checked before the whole of it has arrived', async () => {
+		expect(await isUsable(SITE, '/map/', unfinished(PAGE))).toBe(true);
+	});
+
+	it.each(['<a href="/login">Log in</a>', '', '<script src="/_app/immutable/x.js"></script>'])(
+		'gives way where it is the page of another site: %j',
+		async (page) => {
+			expect(await isUsable(SITE, '/map/', answer(page))).toBe(false);
+		}
+	);
+
+	it('gives way where it is a redirect', async () => {
+		const redirect = Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' });
+		expect(await isUsable(SITE, '/map/', redirect)).toBe(false);
+	});
+
+	it('gives way where it is HTML in place of data', async () => {
+		expect(await isUsable(SITE, DATA, answer(PAGE))).toBe(false);
+		expect(await isUsable(SITE, DATA, answer('[]', 'application/json'))).toBe(true);
+	});
+
+	it('is preferred where it is the page that says that a file is not there', async () => {
+		expect(await isUsable(SITE, DATA, answer(PAGE, 'text/html', 404))).toBe(true);
+	});
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { ORIGIN, SITE } from '../../tests/fixtures/built-site';
+import { isSocialPicture, languageOf, loadedPaths, precacheList } from './site';
+
+describe('a picture for other sites', () => {
+	it.each(['/social/overview.png', '/map/kk/social/KZ-MAN.png'])('is %s', (path) => {
+		expect(isSocialPicture(path)).toBe(true);
+	});
+
+	it.each(['/', '/kk/region/KZ-MAN', '/icon-192.png', '/data/regions.json'])(
+		'is not %s',
+		(path) => {
+			expect(isSocialPicture(path)).toBe(false);
+		}
+	);
+});
+
+describe('the language of a page', () => {
+	it.each([
+		['/map/', 'en'],
+		['/map/region/KZ-MAN', 'en'],
+		['/map/kk', 'kk'],
+		['/map/kk/region/KZ-MAN', 'kk'],
+		['/map/ru/source', 'ru'],
+		['/map/kkk', 'en'],
+		['/map/region/kk', 'en']
+	])('of %s is %s', (path, language) => {
+		expect(languageOf(SITE, path)).toBe(language);
+	});
+
+	it('is the first segment of the path where the site is deployed at the root', () => {
+		expect(languageOf({ ...SITE, base: '' }, '/ru/source')).toBe('ru');
+	});
+});
+
+describe('the list of paths to precache', () => {
+	const shared = ['/map/data/regions.json', ...SITE.files, ...SITE.build];
+
+	it('holds every page of the language, the data, the icons and all built files', () => {
+		expect(precacheList(SITE, new Set(['en'])).sort()).toEqual(
+			['/map/', '/map/region/KZ-MAN', ...shared].sort()
+		);
+		expect(precacheList(SITE, new Set(['kk'])).sort()).toEqual(
+			['/map/kk', '/map/kk/region/KZ-MAN', ...shared].sort()
+		);
+	});
+
+	it('holds the pages of both languages where pages of both are open', () => {
+		expect(precacheList(SITE, new Set(['kk', 'en']))).toHaveLength(4 + shared.length);
+	});
+});
+
+describe('the message that a page posts about itself', () => {
+	it('is read as paths in the same order, without query and fragment', () => {
+		expect(loadedPaths([`${ORIGIN}/kiosk?dwell=5#x`, `${ORIGIN}/a.js`], ORIGIN)).toEqual([
+			'/kiosk',
+			'/a.js'
+		]);
+	});
+
+	it('counts only for addresses of the site’s own origin', () => {
+		expect(loadedPaths(['https://example.net/a.js', 'data:,x', 'no address'], ORIGIN)).toEqual([]);
+	});
+
+	it.each([null, undefined, 'https://example.org/', { 0: 'a' }, [1, null, {}]])(
+		'holds no paths where it is %j',
+		(message) => {
+			expect(loadedPaths(message, ORIGIN)).toEqual([]);
+		}
+	);
+});

@@ -1,29 +1,29 @@
 import { spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
-import { devtools, type Call } from './devtools.ts';
-import type { Sight } from './watch.ts';
+import { connectDevtools, type Call } from './devtools.ts';
+import type { Observation } from './page-health.ts';
 
 /** A running Chromium with one page. */
 export interface Browser {
-	/** The page's beat; null where it has none, or does not answer in time. */
-	beat(): Promise<string | null>;
-	/** Loads the page's address again. */
+	/** The heartbeat of the page; null where the page shows none, or does not answer in time. */
+	heartbeat(): Promise<string | null>;
+	/** Loads the address of the page again. */
 	reload(): void;
-	/** Calls back when the page's process dies, and when page or browser end; returns the undo. */
-	onsight(listener: (sight: Sight) => void): () => void;
-	/** Ends the browser with all its processes, by force where it does not obey. */
+	/** Calls the listener when the process of the page crashes, and when the page or the browser ends. @returns the undo */
+	onobservation(listener: (observation: Observation) => void): () => void;
+	/** Ends the browser with all its processes, by force where it does not close in time. */
 	end(): Promise<void>;
 }
 
-interface Start {
+interface Options {
 	readonly command: string;
 	readonly flags: readonly string[];
 	readonly address: string;
-	/** Milliseconds the page may take to show its beat. */
-	readonly within: number;
+	/** Milliseconds the page may take to answer with its heartbeat. */
+	readonly timeout: number;
 }
 
-/** What is heard of pages. */
+/** The DevTools events about pages that the launcher listens to. */
 type TargetEvent =
 	| {
 			readonly method: 'Target.targetCreated';
@@ -34,22 +34,26 @@ type TargetEvent =
 			readonly params: { readonly targetId: string };
 	  };
 
-/** Milliseconds a browser has to close before it is killed. */
-const CLOSE_WITHIN = 5_000;
+/** Milliseconds a browser has to close before its processes are killed. */
+const CLOSE_TIMEOUT = 5_000;
 
-/** Chromium starts on an empty page, and goes to the address when it is watched: one that opens windows is known from them. */
-const EMPTY = 'about:blank';
+/**
+ * Chromium starts on an empty page, and navigates to the address when the launcher is connected to that page: so the page of
+ * the launcher can be told from windows that the site opens.
+ */
+const EMPTY_PAGE = 'about:blank';
 
-const BEAT = 'document.documentElement.dataset.beat ?? null';
+/** The kiosk writes its heartbeat to `data-beat` of the document's root element (lib/kiosk). */
+const HEARTBEAT = 'document.documentElement.dataset.beat ?? null';
 
-/** Starts Chromium on an address. A program that cannot be started is seen as a browser that has ended. */
-export function startBrowser({ command, flags, address, within }: Start): Browser {
-	// A process group of its own, so that it can be killed as a whole.
-	const child = spawn(command, [...flags, EMPTY], {
+/** Starts Chromium on an address. A program that cannot be started is observed as a browser that has ended. */
+export function startBrowser({ command, flags, address, timeout }: Options): Browser {
+	// Detached, Chromium leads a process group of its own, which can be killed as a whole.
+	const child = spawn(command, [...flags, EMPTY_PAGE], {
 		detached: true,
 		stdio: ['ignore', 'ignore', 'inherit', 'pipe', 'pipe']
 	});
-	const listeners = new Set<(sight: Sight) => void>();
+	const listeners = new Set<(observation: Observation) => void>();
 	const ended = new Promise<void>((resolve) => {
 		child.once('exit', () => resolve());
 		child.once('error', ({ message }) => {
@@ -58,12 +62,14 @@ export function startBrowser({ command, flags, address, within }: Start): Browse
 		});
 	}).then(() => {
 		kill();
-		tell({ kind: 'end' });
+		notify({ kind: 'end' });
 	});
 
-	// As asked for above: Chromium reads the first pipe, and writes the second.
+	// With --remote-debugging-pipe Chromium reads from file descriptor 3 and writes to 4.
 	const [, , , write, read] = child.stdio;
-	const send = devtools(write as Writable, read as Readable, (event) => hear(event as TargetEvent));
+	const send = connectDevtools(write as Writable, read as Readable, (event) =>
+		receive(event as TargetEvent)
+	);
 	let page: string | undefined;
 	let session: string | undefined;
 	void call({
@@ -72,29 +78,29 @@ export function startBrowser({ command, flags, address, within }: Start): Browse
 	});
 
 	return {
-		beat: async () => {
-			const look = { method: 'Runtime.evaluate', params: { expression: BEAT }, within };
-			const answer = session && (await call({ ...look, sessionId: session }));
+		heartbeat: async () => {
+			const evaluate = { method: 'Runtime.evaluate', params: { expression: HEARTBEAT }, timeout };
+			const answer = session && (await call({ ...evaluate, sessionId: session }));
 			return answer ? (answer as { result: { value: string | null } }).result.value : null;
 		},
 		reload,
-		onsight: (listener) => {
+		onobservation: (listener) => {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
 		end: async () => {
 			void call({ method: 'Browser.close', params: {} });
-			const killing = setTimeout(kill, CLOSE_WITHIN);
+			const timer = setTimeout(kill, CLOSE_TIMEOUT);
 			await ended;
-			clearTimeout(killing);
+			clearTimeout(timer);
 		}
 	};
 
-	function hear({ method, params }: TargetEvent) {
+	function receive({ method, params }: TargetEvent) {
 		switch (method) {
 			case 'Target.targetCreated':
 				if (page === undefined) void attach(params.targetInfo.targetId);
-				// The screen shows one page: another would hide it.
+				// Another window would hide the page.
 				else
 					void call({
 						method: 'Target.closeTarget',
@@ -102,10 +108,10 @@ export function startBrowser({ command, flags, address, within }: Start): Browse
 					});
 				break;
 			case 'Target.targetCrashed':
-				if (params.targetId === page) tell({ kind: 'crash' });
+				if (params.targetId === page) notify({ kind: 'crash' });
 				break;
 			case 'Target.targetDestroyed':
-				if (params.targetId === page) tell({ kind: 'end' });
+				if (params.targetId === page) notify({ kind: 'end' });
 				break;
 		}
 	}
@@ -121,25 +127,25 @@ export function startBrowser({ command, flags, address, within }: Start): Browse
 	}
 
 	function reload() {
-		// Before there is a session, it goes there by itself.
+		// Without a session yet, `attach` loads the address as soon as there is one.
 		if (session)
 			void call({ method: 'Page.navigate', params: { url: address }, sessionId: session });
 	}
 
-	/** Null where a call fails: what follows from silence is judged elsewhere. */
-	function call(what: Call): Promise<unknown> {
-		return send(what).catch(() => null);
+	/** The result of a call, or null where it fails. No failure needs handling here: a browser that is silent shows no heartbeat. */
+	function call(request: Call): Promise<unknown> {
+		return send(request).catch(() => null);
 	}
 
-	function tell(sight: Sight) {
-		for (const listener of [...listeners]) listener(sight);
+	function notify(observation: Observation) {
+		for (const listener of [...listeners]) listener(observation);
 	}
 
 	function kill() {
 		try {
 			if (child.pid) process.kill(-child.pid, 'SIGKILL');
 		} catch {
-			// None of its processes is left.
+			// All processes of the group have ended already.
 		}
 	}
 }

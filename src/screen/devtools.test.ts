@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { devtools } from './devtools.ts';
+import { connectDevtools } from './devtools.ts';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => void vi.useRealTimers());
 
-/** Both ends of the pipes. */
+/** A connection, and the browser's ends of its pipes. */
 function open() {
 	const [write, read] = [new PassThrough({ encoding: 'utf8' }), new PassThrough()];
 	const onevent = vi.fn();
-	const call = devtools(write, read, onevent);
-	/** What was written since the last time. */
+	const call = connectDevtools(write, read, onevent);
+	/** The text that was written since the last call. */
 	const written = () => String(write.read() ?? '');
 	return { call, read, written, onevent };
 }
 
 const flushed = () => new Promise((resolve) => setImmediate(resolve));
-const EVALUATE = { method: 'Runtime.evaluate', params: { expression: '1' }, within: 100 };
+const EVALUATE = { method: 'Runtime.evaluate', params: { expression: '1' }, timeout: 100 };
 
 describe('a call', () => {
 	it('is JSON ended by a NUL, and has a number of its own', () => {

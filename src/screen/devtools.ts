@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 
-/** A message of Chromium: the answer to the call of that number, or an event. */
+/** A message of Chromium: with an `id` the answer to the call of that number, without one an event. */
 interface Message {
 	readonly id?: number;
 	readonly method?: string;
@@ -14,25 +14,27 @@ const ENDED: Message = { error: { message: 'expected a browser, seen its end' } 
 export interface Call {
 	readonly method: string;
 	readonly params: object;
-	/** The page that is spoken to; without it, the browser. */
+	/** The session of the page that is called; without one the browser itself is called. */
 	readonly sessionId?: string | undefined;
-	/** Milliseconds the answer may take; without it, as long as the browser lives. */
-	readonly within?: number | undefined;
+	/** Milliseconds the answer may take; without a limit, as long as the browser runs. */
+	readonly timeout?: number | undefined;
 }
 
 /**
- * The devtools protocol over pipes: JSON, each message ended by a NUL.
+ * Speaks the DevTools protocol with Chromium over two pipes: JSON messages, each ended by a NUL.
  * https://chromedevtools.github.io/devtools-protocol/
  *
- * @returns what calls a method; it rejects when Chromium refuses, has ended, or does not answer in time
+ * @returns the function that calls a method of the protocol; its promise rejects when Chromium refuses the call, has ended,
+ * or does not answer in time
  */
-export function devtools(
+export function connectDevtools(
 	write: Writable,
 	read: Readable,
 	onevent: (event: Message) => void
 ): (call: Call) => Promise<unknown> {
-	const waiting = new Map<number, (answer: Message) => void>();
-	let calls = 0;
+	const pending = new Map<number, (answer: Message) => void>();
+	let lastId = 0;
+	/** The beginning of a message whose end has not been read yet. */
 	let rest = '';
 
 	read.setEncoding('utf8').on('data', (text: string) => {
@@ -40,32 +42,32 @@ export function devtools(
 		rest = messages.pop() ?? '';
 		for (const message of messages) receive(JSON.parse(message));
 	});
-	// Nobody waits for a browser that has ended.
+	// A browser that has ended answers no call.
 	read.once('close', () => {
-		for (const settle of [...waiting.values()]) settle(ENDED);
+		for (const settle of [...pending.values()]) settle(ENDED);
 	});
-	// An error of a pipe is such an end too.
+	// After an error a pipe is closed, which is handled above.
 	for (const pipe of [write, read]) pipe.on('error', () => {});
 
-	return ({ method, params, sessionId, within }) =>
+	return ({ method, params, sessionId, timeout }) =>
 		new Promise((resolve, reject) => {
-			const id = ++calls;
-			const late = { message: `expected an answer in ${within} ms, seen none` };
+			const id = ++lastId;
+			const late = { message: `expected an answer in ${timeout} ms, seen none` };
 			const timer =
-				within === undefined ? undefined : setTimeout(() => settle({ error: late }), within);
-			waiting.set(id, settle);
+				timeout === undefined ? undefined : setTimeout(() => settle({ error: late }), timeout);
+			pending.set(id, settle);
 			if (read.destroyed) settle(ENDED);
 			else write.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
 			function settle({ error, result }: Message) {
 				clearTimeout(timer);
-				waiting.delete(id);
+				pending.delete(id);
 				if (error) reject(new Error(`${method}: ${error.message}`));
 				else resolve(result);
 			}
 		});
 
 	function receive(message: Message) {
-		if (message.id !== undefined) waiting.get(message.id)?.(message);
+		if (message.id !== undefined) pending.get(message.id)?.(message);
 		else onevent(message);
 	}
 }

@@ -1,6 +1,6 @@
 /**
- * What Chromium is started with on a screen nobody attends, and why. PROFILE stands for the folder of its profile.
- * Each was looked for in Chromium 156; a flag it no longer knows would be ignored without a word, so a test looks again.
+ * The flags of Chromium on an unattended screen, and the reason for each. PROFILE stands for the folder of the profile.
+ * Chromium ignores a flag it does not know without a message, so a browser test looks for each flag in the installed program.
  */
 export const FLAGS = [
 	{
@@ -9,11 +9,11 @@ export const FLAGS = [
 	},
 	{
 		flag: '--user-data-dir=PROFILE',
-		why: 'A profile of our own. It is kept, because the offline copy of the site lives in it; Chromium opens no devtools on its usual one.'
+		why: 'A profile of its own. It is kept, because the offline copy of the site lives in it; Chromium opens no DevTools on the default profile.'
 	},
 	{
 		flag: '--remote-debugging-pipe',
-		why: 'How the launcher asks the page for its beat: two pipes that no other process holds, and no open port. Chromium ends when they close.'
+		why: 'How the launcher asks the page for its heartbeat: two pipes that no other process holds, and no open port. Chromium ends when they close.'
 	},
 	{
 		flag: '--hide-crash-restore-bubble',

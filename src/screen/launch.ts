@@ -1,45 +1,45 @@
 import { startBrowser } from './browser.ts';
 import { flagsFor } from './flags.ts';
-import { keepScreen, type News } from './keep-screen.ts';
-import { notifier } from './notifier.ts';
 import { parseOptions, type Options } from './options.ts';
-import { profileIn } from './profile.ts';
+import { prepareProfile } from './profile.ts';
+import { superviseBrowser, type LauncherEvent } from './supervise-browser.ts';
+import { systemdNotifier } from './systemd-notifier.ts';
 
-/** Shows the kiosk on this machine’s screen, and brings back what dies: `npm run screen -- --url …` */
+// The launcher: it shows the kiosk on the screen of this machine, and restarts what dies. `npm run screen -- --url …`
 
-const NEWS = {
+const MESSAGES = {
 	start: 'Chromium is started',
 	'start-fresh': 'Chromium is started on an empty profile',
-	right: 'The page beats',
-	reload: 'The page is silent or has crashed: it is loaded again',
-	restart: 'The page stays silent, or Chromium has ended'
-} as const satisfies Record<News, string>;
+	healthy: 'The page shows heartbeats',
+	reload: 'The page shows no heartbeat or has crashed: it is reloaded',
+	restart: 'The page still shows no heartbeat, or Chromium has ended'
+} as const satisfies Record<LauncherEvent, string>;
 
 const { address, chromium, state, interval, patience, flags } = options();
-const notify = notifier(process.env.NOTIFY_SOCKET);
+const notify = systemdNotifier(process.env.NOTIFY_SOCKET);
 const stop = new AbortController();
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
 	process.on(signal, () => stop.abort());
 
-let last: News | undefined;
+let last: LauncherEvent | undefined;
 
-void keepScreen({
+void superviseBrowser({
 	start: (fresh) =>
 		startBrowser({
 			command: chromium,
-			flags: [...flagsFor(profileIn(state, fresh)), ...flags],
+			flags: [...flagsFor(prepareProfile(state, fresh)), ...flags],
 			address,
-			within: interval
+			timeout: interval
 		}),
 	interval,
 	patience,
-	onnews: (news) => {
-		const status = `STATUS=${NEWS[news]}`;
-		// The watchdog is fed by beats alone: when nothing helps here, systemd starts everything again.
-		if (news === 'right') notify('READY=1', 'WATCHDOG=1', status);
+	onevent: (event) => {
+		const status = `STATUS=${MESSAGES[event]}`;
+		// Only heartbeats feed systemd's watchdog: when no remedy helps here, systemd starts everything again.
+		if (event === 'healthy') notify('READY=1', 'WATCHDOG=1', status);
 		else notify(status);
-		if (news !== last) console.log(NEWS[news]);
-		last = news;
+		if (event !== last) console.log(MESSAGES[event]);
+		last = event;
 	},
 	signal: stop.signal
 });

@@ -5,19 +5,23 @@ import { parseArgs } from 'node:util';
 export interface Options {
 	/** The kiosk's address. */
 	readonly address: string;
-	/** The program that is Chromium. */
+	/** The name or path of the Chromium program. */
 	readonly chromium: string;
-	/** The folder the launcher keeps Chromium's profile in. */
+	/** The folder in which the launcher keeps Chromium's profile. */
 	readonly state: string;
-	/** Milliseconds between two looks at the page. */
+	/** Milliseconds between two requests for the heartbeat. */
 	readonly interval: number;
-	/** Milliseconds a new beat may take before the page is loaded again, and then before Chromium is started again. */
+	/** Milliseconds a new heartbeat may take before the page is reloaded, and after that before Chromium is restarted. */
 	readonly patience: number;
-	/** What follows `--`: flags for Chromium that only this machine needs. */
+	/** The arguments after `--`: flags for Chromium that only this machine needs. */
 	readonly flags: readonly string[];
 }
 
-/** Reads the launcher's arguments. Throws where one is missing or not understood, with what to do. */
+/**
+ * Reads the launcher's arguments.
+ *
+ * @throws {Error} where an argument is missing or not understood; the message says what to do
+ */
 export function parseOptions(args: readonly string[]): Options {
 	const { values, positionals } = parseArgs({
 		args: [...args],
@@ -46,7 +50,7 @@ function address(text: string | undefined): string {
 		throw new Error(
 			`--url: expected the kiosk’s address, such as https://example.org/kiosk, seen ${text ?? 'none'}`
 		);
-	// Going to the same address with a fragment would only scroll, where loading it again is meant.
+	// A navigation to the current address with a fragment scrolls only, so the launcher could not reload the page.
 	url.hash = '';
 	return url.href;
 }

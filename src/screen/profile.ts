@@ -2,17 +2,21 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The folder of Chromium's profile below the launcher's own folder, ready for a start.
+ * Prepares the folder of Chromium's profile for a start.
  *
- * It is kept from start to start, as the offline copy of the site lives in it: without it a screen that starts while
- * the network is down would stay empty. A `fresh` one is emptied first.
+ * The profile is kept from start to start, because the offline copy of the site lives in it: without that copy a screen that
+ * starts while the network is down would stay empty.
+ *
+ * @param state the launcher's own folder, which holds the profile
+ * @param fresh whether the profile is emptied first
+ * @returns the path of the profile
  */
-export function profileIn(state: string, fresh: boolean): string {
+export function prepareProfile(state: string, fresh: boolean): string {
 	const profile = join(state, 'profile');
 	if (fresh) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 	mkdirSync(profile, { recursive: true });
-	// The lock of a killed browser keeps the next one out when the machine has another name since, or the number of its
-	// process belongs to another.
+	// A killed Chromium leaves its lock behind. Where the host name has changed since, or another process has the id of the
+	// killed one by now, the next Chromium would take the lock for valid and refuse to start.
 	for (const name of readdirSync(profile))
 		if (name.startsWith('Singleton')) rmSync(join(profile, name), { force: true });
 	return profile;

@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FRESH_AFTER } from './keep-screen.ts';
 import { parseOptions } from './options.ts';
+import { FRESH_PROFILE_AFTER } from './supervise-browser.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const NAME = 'aimaq-kiosk.service';
@@ -29,11 +29,11 @@ function milliseconds(name: string): number {
 }
 
 describe('the unit', () => {
-	it('has systemd’s approval', ({ skip }) => {
+	it('is accepted by systemd', ({ skip }) => {
 		const found = spawnSync('systemd-analyze', ['--version']).status === 0;
 		skip(!found, 'systemd-analyze is not on this machine');
 		const folder = mkdtempSync(join(tmpdir(), 'aimaq-unit-'));
-		// Cage need not be on the machine that tests.
+		// Cage need not be installed on the machine that runs the tests.
 		writeFileSync(join(folder, NAME), text.replace(cage, '/bin/true'));
 		const { status, stderr } = spawnSync(
 			'systemd-analyze',
@@ -67,10 +67,10 @@ describe('the unit', () => {
 		expect(unit.has('Service.PAMName')).toBe(false);
 	});
 
-	it('waits for the launcher’s own cures before it starts everything again', () => {
+	it('waits for the launcher’s own remedies before it starts everything again', () => {
 		const { patience } = parseOptions(['--url', 'https://example.org/kiosk']);
-		const cures = FRESH_AFTER + 4 * patience;
-		expect(milliseconds('WatchdogSec')).toBeGreaterThan(cures);
-		expect(milliseconds('TimeoutStartSec')).toBeGreaterThan(cures);
+		const remedies = FRESH_PROFILE_AFTER + 4 * patience;
+		expect(milliseconds('WatchdogSec')).toBeGreaterThan(remedies);
+		expect(milliseconds('TimeoutStartSec')).toBeGreaterThan(remedies);
 	});
 });

@@ -8,7 +8,7 @@ import { killNaming, processesNaming } from './processes.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** What a machine without a screen needs on top; windows that open by themselves are to be closed, not kept from opening. */
+/** Further flags for a machine without a screen. Pop-up windows may open, so that the launcher has windows to close. */
 const TEST_FLAGS = [
 	'--headless=new',
 	'--no-sandbox',
@@ -17,15 +17,16 @@ const TEST_FLAGS = [
 	'--disable-popup-blocking'
 ];
 
-/** Stands for systemd: writes down what it is told. */
+/** Takes the place of systemd's own program, and writes down what it is told. */
 const SYSTEMD_NOTIFY = '#!/bin/sh\necho "$@" >> "$NOTIFY_SOCKET"\n';
 
+/** Seconds between two requests for the heartbeat, and seconds that a new heartbeat may take. */
 interface Pace {
 	readonly interval: number;
 	readonly patience: number;
 }
 
-/** The real launcher with a real browser: how often it looks, and what patience it has, in seconds. */
+/** Starts the real launcher with a real browser. */
 export function launch(address: string, { interval, patience }: Pace) {
 	const folder = mkdtempSync(join(tmpdir(), 'aimaq-screen-'));
 	const told = join(folder, 'told');
@@ -53,33 +54,33 @@ export function launch(address: string, { interval, patience }: Pace) {
 	for (const stream of [launcher.stdout, launcher.stderr])
 		stream.on('data', (data) => (log += String(data)));
 	const ended = once(launcher, 'exit');
-	// Launcher, browser and all the browser's helpers name the folder.
+	// The command lines of the launcher, of the browser and of all its child processes contain the folder.
 	const processes = () => processesNaming(folder);
 
 	return {
 		processes,
-		/** What launcher and browser have written. */
+		/** The output of launcher and browser. */
 		log: () => log,
-		/** How often systemd was told that the page beats. */
-		beats: () =>
+		/** How often systemd was told of a heartbeat. */
+		heartbeats: () =>
 			existsSync(told) ? readFileSync(told, 'utf8').split('READY=1 WATCHDOG=1').length - 1 : 0,
-		/** The browser's own process. */
+		/** The id of the browser's main process. */
 		browser: () =>
 			processes().find(
 				({ command }) => / --user-data-dir=/.test(command) && !/ --type=/.test(command)
 			)?.pid,
-		/** The processes that hold pages. */
+		/** The ids of the processes that render pages. */
 		renderers: () =>
 			processes()
 				.filter(({ command }) => / --type=renderer /.test(command))
 				.map(({ pid }) => pid),
-		/** Ends the launcher with a signal; settles with its exit code. */
+		/** Sends the launcher a signal and waits for its end. @returns its exit code */
 		end: async (signal: NodeJS.Signals): Promise<number | null> => {
 			launcher.kill(signal);
 			const [code] = await ended;
 			return code;
 		},
-		/** Ends all that is left, however the test went. */
+		/** Ends all processes that are left, however the test went. */
 		clear: () => {
 			killNaming(folder);
 			rmSync(folder, { recursive: true, force: true, maxRetries: 10 });

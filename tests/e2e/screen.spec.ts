@@ -1,13 +1,13 @@
 import { expect, test as base } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { FLAGS } from '../../src/screen/flags.ts';
-import { beatingSite } from './beating-site.ts';
+import { heartbeatSite } from './heartbeat-site.ts';
 import { launch } from './launcher.ts';
 
-type Site = Awaited<ReturnType<typeof beatingSite>>;
+type Site = Awaited<ReturnType<typeof heartbeatSite>>;
 type Kiosk = ReturnType<typeof launch>;
 
-/** Seconds without a beat after which a page is loaded again: none of the tests but the ones of silence wait for it. */
+/** Seconds without a heartbeat after which a page is reloaded. Only the tests of silence wait for that. */
 const PATIENT = 60;
 const IMPATIENT = 5;
 
@@ -16,7 +16,7 @@ const test = base.extend<{ site: Site; interval: number; patience: number; kiosk
 	patience: [PATIENT, { option: true }],
 	// eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
 	site: async ({}, use) => {
-		const site = await beatingSite();
+		const site = await heartbeatSite();
 		await use(site);
 		site.close();
 	},
@@ -30,14 +30,14 @@ const test = base.extend<{ site: Site; interval: number; patience: number; kiosk
 
 test.skip(process.platform !== 'linux', 'Processes are looked up as Linux lists them.');
 
-/** Settles when the page has beaten some more times. */
-async function toBeat(kiosk: Kiosk, times = 3) {
-	const before = kiosk.beats();
-	await expect.poll(() => kiosk.beats()).toBeGreaterThanOrEqual(before + times);
+/** Waits until the page has shown some more heartbeats. */
+async function awaitHeartbeats(kiosk: Kiosk, times = 3) {
+	const before = kiosk.heartbeats();
+	await expect.poll(() => kiosk.heartbeats()).toBeGreaterThanOrEqual(before + times);
 }
 
-/** Settles when another browser runs than this. */
-async function toRunAnother(kiosk: Kiosk, browser: number | undefined) {
+/** Waits until another browser runs than this one. */
+async function awaitAnother(kiosk: Kiosk, browser: number | undefined) {
 	await expect.poll(() => kiosk.browser() ?? browser).not.toBe(browser);
 }
 
@@ -49,65 +49,68 @@ function kill(pids: readonly (number | undefined)[], signal: NodeJS.Signals) {
 	}
 }
 
-test('a page that beats is left alone, and systemd hears of each beat', async ({ site, kiosk }) => {
-	await toBeat(kiosk, 1);
+test('a page that shows heartbeats is left alone, and systemd is told of each of them', async ({
+	site,
+	kiosk
+}) => {
+	await awaitHeartbeats(kiosk, 1);
 	const browser = kiosk.browser();
-	await toBeat(kiosk, 20);
+	await awaitHeartbeats(kiosk, 20);
 	expect(kiosk.browser()).toBe(browser);
 	expect(site.seen.loads).toBe(1);
 });
 
 test('a window that would hide the page is closed', async ({ site, kiosk }) => {
 	await expect.poll(() => site.seen).toMatchObject({ othersOpened: 1, othersClosed: 1 });
-	await toBeat(kiosk);
+	await awaitHeartbeats(kiosk);
 	expect(site.seen.loads).toBe(1);
 });
 
-test('a page whose process dies is loaded again by the same browser', async ({ site, kiosk }) => {
-	await toBeat(kiosk);
+test('a page whose process dies is reloaded by the same browser', async ({ site, kiosk }) => {
+	await awaitHeartbeats(kiosk);
 	const browser = kiosk.browser();
 	kill(kiosk.renderers(), 'SIGKILL');
 	await expect.poll(() => site.seen.loads).toBe(2);
-	await toBeat(kiosk);
+	await awaitHeartbeats(kiosk);
 	expect(kiosk.browser()).toBe(browser);
 });
 
 test('a browser that dies is started again', async ({ site, kiosk }) => {
-	await toBeat(kiosk);
+	await awaitHeartbeats(kiosk);
 	const browser = kiosk.browser();
 	kill([browser], 'SIGKILL');
-	await toRunAnother(kiosk, browser);
+	await awaitAnother(kiosk, browser);
 	await expect.poll(() => site.seen.loads).toBe(2);
-	await toBeat(kiosk);
+	await awaitHeartbeats(kiosk);
 });
 
-test('a browser that is started again without a network shows what the site has stored', async ({
+test('a browser that is started again without a network shows the offline copy of the site', async ({
 	site,
 	kiosk
 }) => {
-	await expect.poll(() => site.seen.stored).toBe(true);
+	await expect.poll(() => site.seen.isCached).toBe(true);
 	site.close();
 	const browser = kiosk.browser();
 	kill([browser], 'SIGTERM');
-	await toRunAnother(kiosk, browser);
-	await toBeat(kiosk);
+	await awaitAnother(kiosk, browser);
+	await awaitHeartbeats(kiosk);
 });
 
-test('SIGTERM ends the launcher, the browser and all its helpers', async ({ kiosk }) => {
-	await toBeat(kiosk);
+test('SIGTERM ends the launcher, the browser and all its child processes', async ({ kiosk }) => {
+	await awaitHeartbeats(kiosk);
 	expect(kiosk.processes().length).toBeGreaterThan(3);
 	expect(await kiosk.end('SIGTERM')).toBe(0);
 	expect(kiosk.processes()).toEqual([]);
 });
 
 test('a launcher that is killed leaves no browser behind', async ({ kiosk }) => {
-	await toBeat(kiosk);
+	await awaitHeartbeats(kiosk);
 	await kiosk.end('SIGKILL');
 	await expect.poll(() => kiosk.processes()).toEqual([]);
 });
 
 test('each flag is one that this Chromium knows', async ({ kiosk }) => {
-	await toBeat(kiosk);
+	await awaitHeartbeats(kiosk);
 	const program = readFileSync(`/proc/${kiosk.browser()}/exe`);
 	const knows = (word: string) => program.includes(`\0${word}\0`);
 	const words = FLAGS.flatMap(({ flag }) => {
@@ -118,7 +121,7 @@ test('each flag is one that this Chromium knows', async ({ kiosk }) => {
 	expect(knows('no-such-flag')).toBe(false);
 });
 
-test.describe('with a browser that takes longer to answer than the launcher waits for a beat', () => {
+test.describe('with a browser that takes longer to answer than the launcher waits for a heartbeat', () => {
 	test.use({ interval: 0.001 });
 
 	test('the page is shown none the less', async ({ site, kiosk }) => {
@@ -131,19 +134,19 @@ test.describe('with little patience', () => {
 	test.use({ patience: IMPATIENT });
 	test.slow();
 
-	test('a page that beats no more is loaded again', async ({ site, kiosk }) => {
-		await toBeat(kiosk);
+	test('a page that shows no more heartbeats is reloaded', async ({ site, kiosk }) => {
+		await awaitHeartbeats(kiosk);
 		const { loads } = site.seen;
-		site.stopBeats();
+		site.stopHeartbeats();
 		await expect.poll(() => site.seen.loads).toBeGreaterThan(loads);
-		await toBeat(kiosk);
+		await awaitHeartbeats(kiosk);
 	});
 
 	test('a browser that hangs is killed and started again', async ({ kiosk }) => {
-		await toBeat(kiosk);
+		await awaitHeartbeats(kiosk);
 		const browser = kiosk.browser();
 		kill([browser], 'SIGSTOP');
-		await toRunAnother(kiosk, browser);
-		await toBeat(kiosk);
+		await awaitAnother(kiosk, browser);
+		await awaitHeartbeats(kiosk);
 	});
 });

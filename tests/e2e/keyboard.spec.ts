@@ -13,9 +13,8 @@ const focused = (page: Page) =>
 		return region ?? city ?? inset ?? list ?? null;
 	});
 
-/** Takes to the keyboard, which is answered once the script for it has come. */
-async function takeToKeyboard(page: Page): Promise<void> {
-	await page.keyboard.press('Shift');
+/** Waits until the map is a single tab stop. */
+async function awaitRoving(page: Page): Promise<void> {
 	await expect(page.locator('[data-region][tabindex="-1"]')).toHaveCount(REGION_IDS.length - 1);
 }
 
@@ -24,9 +23,8 @@ async function typeLetters(page: Page, text: string): Promise<void> {
 	for (const key of text) await page.locator(':focus').dispatchEvent('keydown', { key });
 }
 
-/** Tabs until something on the map has the focus. */
+/** Presses Tab until a region or a city of the map has the focus. */
 async function tabToMap(page: Page): Promise<void> {
-	await takeToKeyboard(page);
 	for (let presses = 0; presses < 40; presses++) {
 		await page.keyboard.press('Tab');
 		if (await page.evaluate(() => document.activeElement?.closest('[data-region], [data-city]')))
@@ -68,6 +66,20 @@ for (const [width, height] of [
 			expect([...reached].sort(), from).toEqual([...ways.keys()].sort());
 		}
 	});
+
+test('the first arrow key after the first Tab into the map moves, though no further script arrives', async ({
+	page
+}) => {
+	await withoutWebgl(page);
+	await open(page, '/');
+	// A request that is never answered.
+	await page.route('**/*.js', () => {});
+	await tabToMap(page);
+	const first = await focused(page);
+	await page.keyboard.press('ArrowDown');
+	expect(REGION_IDS).toContain(await focused(page));
+	expect(await focused(page)).not.toBe(first);
+});
 
 test('the map is one tab stop, the insets one, the legend one, the list one', async ({ page }) => {
 	await withoutWebgl(page);
@@ -125,7 +137,7 @@ test('a city leads to the same passage by Enter as by a click', async ({ page })
 test('arrows move in the list and in the legend too', async ({ page }) => {
 	await withoutWebgl(page);
 	await open(page, '/');
-	await takeToKeyboard(page);
+	await awaitRoving(page);
 	await page.locator('[data-list="KZ-AST"]').focus();
 	await page.keyboard.press('ArrowDown');
 	expect(await focused(page)).toBe('KZ-AKT');
@@ -137,7 +149,7 @@ test('arrows move in the list and in the legend too', async ({ page }) => {
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL('/region/KZ-MAN');
 	await open(page, '/');
-	await takeToKeyboard(page);
+	await awaitRoving(page);
 	const [government, inside] = [/^Government-held, by name/, /^Protester-held, city inside/];
 	await page.getByRole('button', { name: government }).focus();
 	await page.keyboard.press('ArrowDown');
@@ -169,7 +181,7 @@ test('what the keyboard is on is brought into sight, on the twin and on the WebG
 	await open(page, '/');
 	for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Zoom in' }).click();
 	await expect.poll(() => inSight('KZ-MAN')).toBe(false);
-	await takeToKeyboard(page);
+	await awaitRoving(page);
 	await page.locator('[data-region="KZ-KAR"]').focus();
 	await page.keyboard.type('mang');
 	expect(await focused(page)).toBe('KZ-MAN');
@@ -182,7 +194,7 @@ test('on the WebGL map a focus out of sight moves the camera', async ({ page }) 
 	const picture = () => page.locator('canvas').screenshot();
 	for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Zoom in' }).click();
 	await expect(page.getByRole('button', { name: 'Move west' })).toBeVisible();
-	await takeToKeyboard(page);
+	await awaitRoving(page);
 	await page.locator('[data-region="KZ-KAR"]').focus();
 	const before = await picture();
 	await page.keyboard.type('mang');

@@ -1,32 +1,38 @@
-/** Milliseconds after which a letter begins another name. */
+/** Milliseconds without a letter after which the next letter begins a new name. */
 export const PAUSE = 1000;
 
-/** What has been typed of a name, and when its last letter was: milliseconds of a clock that does not jump. */
+/** The letters of a name that have been typed so far. */
 export interface Typed {
+	/** In lower case. */
 	readonly text: string;
-	readonly at: number;
+	/** When the last letter was typed, in milliseconds of a monotonic clock. */
+	readonly time: number;
 }
 
-export const NOTHING_TYPED: Typed = { text: '', at: -Infinity };
+export const NOTHING_TYPED: Typed = { text: '', time: -Infinity };
 
-/** Takes a letter in. */
-export function type({ text, at }: Typed, letter: string, now: number): Typed {
-	const begun = now - at < PAUSE ? text : '';
-	return { text: begun + letter.toLocaleLowerCase(), at: now };
+/**
+ * Adds a letter to what has been typed, or begins anew after a pause.
+ *
+ * @param now milliseconds of a monotonic clock
+ */
+export function addLetter({ text, time }: Typed, letter: string, now: number): Typed {
+	const before = now - time < PAUSE ? text : '';
+	return { text: before + letter.toLocaleLowerCase(), time: now };
 }
 
 /**
- * Which of some names is meant: the next one that begins with what was typed. The same letter again and again goes
- * through all that begin with it, as in a list of the system's.
+ * Finds the next name that begins with what was typed. The same letter typed repeatedly goes through all names that begin
+ * with that letter, as lists of the operating systems do.
  *
- * @param from the index of the name one is at
- * @returns an index into `names`; null where none begins so
+ * @param from the index of the current name; the search begins there, and goes on from the end to the beginning
+ * @returns an index into `names`, or null where no name begins so
  */
-export function nameMeant(names: readonly string[], { text }: Typed, from: number): number | null {
-	const again = [...text].every((letter) => letter === text[0]);
-	const wanted = again ? text.slice(0, 1) : text;
-	// Whoever types on stays at a name that still fits.
-	const first = again ? 1 : 0;
-	const order = names.map((_, step) => (from + first + step) % names.length);
-	return order.find((index) => names[index]?.toLocaleLowerCase().startsWith(wanted)) ?? null;
+export function findName(names: readonly string[], { text }: Typed, from: number): number | null {
+	const isRepeated = [...text].every((letter) => letter === text[0]);
+	const beginning = isRepeated ? text.slice(0, 1) : text;
+	// With a further letter the current name may still match; with a repeated letter the search begins at the next name.
+	const offset = isRepeated ? 1 : 0;
+	const order = names.map((_, step) => (from + offset + step) % names.length);
+	return order.find((index) => names[index]?.toLocaleLowerCase().startsWith(beginning)) ?? null;
 }

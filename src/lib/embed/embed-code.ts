@@ -1,7 +1,7 @@
 import { escaped } from '../domain/escaped';
 import type { Language } from '../domain/language';
 
-/** What a frame of another page needs to be allowed: its script, its files, and links that open elsewhere. */
+/** What the frame's `sandbox` allows: the map's script, requests to the site's own origin, and links that open a new tab. */
 export const SANDBOX = [
 	'allow-scripts',
 	'allow-same-origin',
@@ -9,20 +9,20 @@ export const SANDBOX = [
 	'allow-popups-to-escape-sandbox'
 ] as const;
 
-/** CSS pixels a frame is high before its content has told its own height. */
+/** Height of a frame in CSS pixels, until the embedded page has sent the height of its content. */
 export const HEIGHT = 640;
 
-/** The most a frame may ask for, in CSS pixels: whoever forges a message gains little. */
+/** The greatest height in CSS pixels that is accepted from a message, which limits what a forged message can do. */
 export const MAX_HEIGHT = 4000;
 
 interface Frame {
 	readonly src: string;
 	readonly title: string;
-	/** The title's, which need not be that of the page around. */
+	/** Language of the title, which may differ from the language of the page around the frame. */
 	readonly language: Language;
 }
 
-/** The element that shows the map in another page. */
+/** The `iframe` element that shows the map in another page, as HTML. */
 export function embedCode({ src, title, language }: Frame): string {
 	return (
 		`<iframe src="${escaped(src)}" title="${escaped(title)}" lang="${language}" width="100%" height="${HEIGHT}" ` +
@@ -30,7 +30,11 @@ export function embedCode({ src, title, language }: Frame): string {
 	);
 }
 
-/** A script for that page, which gives each frame of the site the height that its own content asks for. */
+/**
+ * A `script` element for the other page, as HTML. The script gives each frame of the site the height of its content.
+ *
+ * @param origin the site's
+ */
 export function heightScript(origin: string): string {
 	return [
 		'<script>',

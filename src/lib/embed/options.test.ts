@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SCHEMES } from '../appearance/palette';
 import { facts } from '../server/facts';
-import { embedOptions, embedQuery, PLAIN } from './options';
+import { DEFAULT_OPTIONS, embedOptions, embedQuery } from './options';
 
 const { regions } = facts;
 const read = (query: string) => embedOptions(new URLSearchParams(query), regions);
 
 describe('the options of an embedded map', () => {
-	it('are those of a plain one where nothing is asked for', () => {
-		expect(read('')).toEqual(PLAIN);
+	it('are the default ones where the address asks for nothing', () => {
+		expect(read('')).toEqual(DEFAULT_OPTIONS);
 	});
 
 	it('are read from the address', () => {
@@ -21,13 +21,13 @@ describe('the options of an embedded map', () => {
 	});
 
 	it.each(['?region=KZ-XXX', '?region=', '?theme=pink', '?legend=yes', '?legend', '?a=b', '?%'])(
-		'ignore what is unknown: %s',
+		'are the default ones where the address asks for something unknown: %s',
 		(query) => {
-			expect(read(query)).toEqual(PLAIN);
+			expect(read(query)).toEqual(DEFAULT_OPTIONS);
 		}
 	);
 
-	it('come back from the query they are written to', () => {
+	it('can be read back from the query that is made of them', () => {
 		const options = fc.record({
 			region: fc.constantFrom(null, ...regions.map(({ id }) => id)),
 			theme: fc.constantFrom(null, ...SCHEMES),
@@ -40,7 +40,7 @@ describe('the options of an embedded map', () => {
 		);
 	});
 
-	it('never fail, whatever stands in the address', () => {
+	it('can be read from any text', () => {
 		fc.assert(fc.property(fc.string(), (query) => read(query).region === null));
 	});
 });

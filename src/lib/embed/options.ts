@@ -1,18 +1,18 @@
 import { SCHEMES, type Scheme } from '../appearance/palette';
 import type { RegionId } from '../domain/region';
 
-/** What an embedded map can be asked for in its address. */
+/** What the address of an embedded map can ask for: `?region=KZ-MAN&theme=dark&legend=off`. */
 export interface EmbedOptions {
 	/** The region that is selected at first; null for none. */
 	readonly region: RegionId | null;
-	/** Null follows the reader's system. */
+	/** The colour scheme; null for that of the reader's system. */
 	readonly theme: Scheme | null;
 	readonly legend: boolean;
 }
 
-export const PLAIN: EmbedOptions = { region: null, theme: null, legend: true };
+export const DEFAULT_OPTIONS: EmbedOptions = { region: null, theme: null, legend: true };
 
-/** What an address asks for. What is unknown is ignored: a frame in somebody's page is never to fail for it. */
+/** Reads the options of an address. Unknown values count as absent, so that a frame in somebody's page never fails. */
 export function embedOptions(
 	query: URLSearchParams,
 	regions: readonly { readonly id: RegionId }[]
@@ -24,7 +24,7 @@ export function embedOptions(
 	};
 }
 
-/** The query of an address that asks for this: empty for a plain map. */
+/** The query string for some options, with its question mark; empty for the default options. */
 export function embedQuery({ region, theme, legend }: EmbedOptions): string {
 	const query = new URLSearchParams();
 	if (region) query.set('region', region);

@@ -126,7 +126,7 @@ export async function breakNetwork(page: Page, count: number, seed: number): Pro
 /** Lets some seconds pass. @returns whether the kiosk then says that it has no connection */
 async function silence(page: Page): Promise<boolean> {
 	await page.clock.runFor(5_000);
-	return page.locator('[data-silent]').isVisible();
+	return page.locator('[data-offline]').isVisible();
 }
 
 interface Site {

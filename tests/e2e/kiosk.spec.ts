@@ -61,7 +61,7 @@ for (const { language, prefix, title, stamp, none } of LANGUAGE_PAGES) {
 				const cut = texts.filter((element) => {
 					const { left, top, right, bottom } = element.getBoundingClientRect();
 					const { x, y, width, height } = (
-						element.closest('.told, .legend, .stamp, header') ?? document.body
+						element.closest('.panel-area, .legend, .stamp, header') ?? document.body
 					).getBoundingClientRect();
 					return left < x - 1 || top < y - 1 || right > x + width + 1 || bottom > y + height + 1;
 				});
@@ -249,9 +249,9 @@ test('a refused wake lock is said, and asked for again', async ({ page }) => {
 		});
 	});
 	await openKiosk(page);
-	await expect(page.locator('[data-sleepy]')).toBeVisible();
+	await expect(page.locator('[data-may-sleep]')).toBeVisible();
 	await page.clock.runFor(61_000);
-	await expect(page.locator('[data-sleepy]')).toBeHidden();
+	await expect(page.locator('[data-may-sleep]')).toBeHidden();
 });
 
 test('a silent site is said with the time since when, and no more once it answers', async ({
@@ -261,18 +261,18 @@ test('a silent site is said with the time since when, and no more once it answer
 	await openKiosk(page);
 	await page.route('**/_app/version.json', (route) => route.abort());
 	await pass(31_000);
-	await expect(page.locator('[data-silent]')).toContainText('no connection since 05.01.2026, ');
-	const since = await page.locator('[data-silent]').innerText();
+	await expect(page.locator('[data-offline]')).toContainText('no connection since 05.01.2026, ');
+	const since = await page.locator('[data-offline]').innerText();
 	await page.clock.runFor(10 * 60_000);
 	await page.reload();
 	await letStart(page);
-	await expect(page.locator('[data-silent]')).toHaveText(since);
+	await expect(page.locator('[data-offline]')).toHaveText(since);
 	expect(await page.locator('[data-map] [data-region]').count()).toBe(17);
 	await page.unroute('**/_app/version.json');
 	await expect
 		.poll(async () => {
 			await pass(5_000);
-			return page.locator('[data-silent]').count();
+			return page.locator('[data-offline]').count();
 		})
 		.toBe(0);
 });

@@ -1,5 +1,5 @@
-/** Gestures and menus that lead out of a kiosk, or leave it in a state that nobody mends. */
-const CLOSED = [
+/** Events whose default action leads out of a kiosk, or leaves the page in a state that nobody resets. */
+const BLOCKED_EVENTS = [
 	'contextmenu',
 	'dragstart',
 	'selectstart',
@@ -10,33 +10,33 @@ const CLOSED = [
 ] as const;
 
 /**
- * Closes the ways out of a page that stands on a public screen: menu, selection, drag, the browser's own zoom, its shortcuts,
- * and links that open elsewhere. The map's own zoom stays.
+ * Blocks what would lead out of a page on a public screen: context menu, selection, drag and drop, the browser's own zoom,
+ * its keyboard shortcuts, and links that open a new window. The map's own zoom still works.
  *
- * @returns the undo
+ * @returns a function that unblocks all
  */
 export function lock(): () => void {
-	const opened = new AbortController();
-	const options = { signal: opened.signal, capture: true, passive: false };
-	const close = (event: Event) => event.preventDefault();
+	const unlocked = new AbortController();
+	const options = { signal: unlocked.signal, capture: true, passive: false };
+	const block = (event: Event) => event.preventDefault();
 
-	for (const type of CLOSED) addEventListener(type, close, options);
-	addEventListener('wheel', (event) => event.ctrlKey && close(event), options);
-	addEventListener('touchmove', (event) => event.touches.length > 1 && close(event), options);
+	for (const type of BLOCKED_EVENTS) addEventListener(type, block, options);
+	addEventListener('wheel', (event) => event.ctrlKey && block(event), options);
+	addEventListener('touchmove', (event) => event.touches.length > 1 && block(event), options);
 	addEventListener(
 		'keydown',
 		(event) => {
-			if (event.ctrlKey || event.metaKey || event.altKey || /^F\d+$/.test(event.key)) close(event);
+			if (event.ctrlKey || event.metaKey || event.altKey || /^F\d+$/.test(event.key)) block(event);
 		},
 		options
 	);
-	// With a key held down a link would open in a window of its own.
+	// A click with one of these keys held down opens a link in a new tab or window, or downloads it.
 	addEventListener(
 		'click',
 		(event) => {
-			if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) close(event);
+			if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) block(event);
 		},
 		options
 	);
-	return () => opened.abort();
+	return () => unlocked.abort();
 }

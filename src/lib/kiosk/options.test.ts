@@ -2,36 +2,40 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isNight, kioskOptions } from './options';
 
-const asked = (query: string) => kioskOptions(new URLSearchParams(query));
+const optionsIn = (query: string) => kioskOptions(new URLSearchParams(query));
 
 describe('the address of a kiosk', () => {
-	it('says how long a stop is shown and when the tour goes on, in seconds', () => {
-		expect(asked('dwell=5&idle=600').pace).toEqual({ dwell: 5_000, idle: 600_000 });
+	it('sets how long a stop is shown and when the tour goes on, in seconds', () => {
+		expect(optionsIn('dwell=5&idle=600').pace).toEqual({ dwell: 5_000, idle: 600_000 });
 	});
 
 	it.each(['', 'dwell=4&idle=9', 'dwell=121&idle=601', 'dwell=1e9&idle=-20', 'dwell=&idle=soon'])(
-		'leaves 12 and 45 seconds where it says “%s”',
+		'leaves 12 and 45 seconds where it asks for “%s”',
 		(query) => {
-			expect(asked(query).pace).toEqual({ dwell: 12_000, idle: 45_000 });
+			expect(optionsIn(query).pace).toEqual({ dwell: 12_000, idle: 45_000 });
 		}
 	);
 
-	it('names the chapters to be shown', () => {
-		expect(asked('stops=Overview, west,source').chapters).toEqual(['overview', 'west', 'source']);
+	it('names the chapters to show', () => {
+		expect(optionsIn('stops=Overview, west,source').chapters).toEqual([
+			'overview',
+			'west',
+			'source'
+		]);
 	});
 
-	it('says from which hour to which the screen is dimmed', () => {
-		expect(asked('night=22-6').night).toEqual({ from: 22, to: 6 });
+	it('sets from which hour to which the screen is dimmed', () => {
+		expect(optionsIn('night=22-6').night).toEqual({ from: 22, to: 6 });
 	});
 
 	it.each(['', 'night=22', 'night=24-6', 'night=6-6', 'night=ten-six', 'night=-1-6'])(
-		'leaves the night bright where it says “%s”',
+		'leaves the screen bright where it asks for “%s”',
 		(query) => {
-			expect(asked(query).night).toBeNull();
+			expect(optionsIn(query).night).toBeNull();
 		}
 	);
 
-	it('may hold anything: nothing in it is fatal, and all stays in bounds', () => {
+	it('may hold any text: nothing in it throws, and times stay in range', () => {
 		const text = fc.string();
 		fc.assert(
 			fc.property(text, text, text, text, (dwell, idle, stops, night) => {
@@ -45,16 +49,16 @@ describe('the address of a kiosk', () => {
 	});
 });
 
-describe('the night', () => {
-	it('goes over midnight', () => {
+describe('the dimmed hours', () => {
+	it('may include midnight', () => {
 		const night = { from: 22, to: 6 };
-		const dark = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) =>
+		const dimmed = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) =>
 			isNight(hour, night)
 		);
-		expect(dark).toEqual([0, 1, 2, 3, 4, 5, 22, 23]);
+		expect(dimmed).toEqual([0, 1, 2, 3, 4, 5, 22, 23]);
 	});
 
-	it('may lie within a day, and may not be at all', () => {
+	it('may lie within a day, and may be none', () => {
 		expect([12, 13, 14].map((hour) => isNight(hour, { from: 13, to: 14 }))).toEqual([
 			false,
 			true,

@@ -1,22 +1,21 @@
 import type { Pace } from '../domain/tour';
 
-/** What the address of a kiosk may ask for. */
+/** The options in the address of a kiosk: `?dwell=20&idle=60&stops=almaty,west&night=22-6`. */
 export interface KioskOptions {
 	readonly pace: Pace;
-	/** The chapters to be shown; none for all. */
+	/** The chapters to show; an unknown or empty list shows all. */
 	readonly chapters: readonly string[];
-	/** Hours of the day, 0 to 23, between which the screen is dimmed; null for never. */
+	/** The hours of the day, 0 to 23, from which and until which the screen is dimmed; null for never. */
 	readonly night: { readonly from: number; readonly to: number } | null;
 }
 
-/** Seconds a stop is shown, and seconds after the last touch when the tour goes on. */
-const DWELL = { usual: 12, least: 5, most: 120 } as const;
-const IDLE = { usual: 45, least: 10, most: 600 } as const;
+/** Seconds that a stop is shown. */
+const DWELL = { default: 12, min: 5, max: 120 } as const;
 
-/**
- * What an address asks for by `?dwell=`, `?idle=`, `?stops=` and `?night=`. What is unknown or out of bounds is ignored: a
- * screen in a hall shows something in any case.
- */
+/** Seconds from a visitor's last touch until the tour goes on. */
+const IDLE = { default: 45, min: 10, max: 600 } as const;
+
+/** Reads the options of an address. Values that are unknown or out of range count as absent: a screen always shows a tour. */
 export function kioskOptions(parameters: URLSearchParams): KioskOptions {
 	return {
 		pace: {
@@ -28,9 +27,9 @@ export function kioskOptions(parameters: URLSearchParams): KioskOptions {
 	};
 }
 
-function seconds(text: string | null, bounds: typeof DWELL | typeof IDLE): number {
+function seconds(text: string | null, range: typeof DWELL | typeof IDLE): number {
 	const value = text !== null && /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
-	return value >= bounds.least && value <= bounds.most ? value : bounds.usual;
+	return value >= range.min && value <= range.max ? value : range.default;
 }
 
 function hours(text: string | null): KioskOptions['night'] {
@@ -39,7 +38,7 @@ function hours(text: string | null): KioskOptions['night'] {
 	return night.from < 24 && night.to < 24 && night.from !== night.to ? night : null;
 }
 
-/** Whether an hour of the day lies between two others, over midnight too. */
+/** Whether an hour of the day is one of the dimmed hours, which may include midnight. */
 export function isNight(hour: number, night: KioskOptions['night']): boolean {
 	if (!night) return false;
 	const { from, to } = night;

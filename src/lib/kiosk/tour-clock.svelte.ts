@@ -2,50 +2,50 @@ import type { Stop } from '../domain/stop';
 import { afterEvent, startTour, type Tour, type TourEvent } from '../domain/tour';
 import { kioskOptions, type KioskOptions } from './options';
 
-/** Milliseconds between two looks at the clock. */
+/** Milliseconds between two ticks. */
 const TICK = 500;
 
-const USUAL = kioskOptions(new URLSearchParams());
+/** The options of an address that asks for nothing. */
+const DEFAULT_OPTIONS = kioskOptions(new URLSearchParams());
 
-/** What is done with the time. Milliseconds on the wall clock. */
-interface Looking {
-	/** At each look at the clock. */
-	readonly onlook: (now: number) => void;
-	/** Between two stops: whether the tour may go on. */
-	readonly mayMove: (now: number) => boolean;
+/** `now` is in milliseconds since 1970. */
+interface TickHandlers {
+	/** Called at each tick. */
+	readonly ontick: (now: number) => void;
+	/** Called when the next stop is due; false keeps the tour where it is. */
+	readonly mayAdvance: (now: number) => boolean;
 }
 
-/** A tour that goes by the wall clock. */
+/** The state of the tour, advanced by the wall clock. */
 export class TourClock {
 	readonly #stops: readonly Stop[];
-	#options: KioskOptions = USUAL;
+	#options: KioskOptions = DEFAULT_OPTIONS;
 
-	/** Where the tour is. */
 	tour: Tour;
-	/** Milliseconds on the wall clock, as of the last look; 0 while it does not run. */
+	/** The time of the last tick in milliseconds since 1970; 0 until the clock runs. */
 	now = $state(0);
 
 	constructor(stops: readonly Stop[]) {
 		this.#stops = stops;
-		this.tour = $state.raw(startTour(stops, [], 0, USUAL.pace));
+		this.tour = $state.raw(startTour(stops, [], 0, DEFAULT_OPTIONS.pace));
 	}
 
-	/** Begins the tour. @returns the undo */
-	run(options: KioskOptions, { onlook, mayMove }: Looking): () => void {
+	/** Starts the tour. @returns a function that stops the clock */
+	run(options: KioskOptions, { ontick, mayAdvance }: TickHandlers): () => void {
 		this.#options = options;
 		this.now = Date.now();
 		this.tour = startTour(this.#stops, options.chapters, this.now, options.pace);
 		const timer = setInterval(() => {
 			this.now = Date.now();
-			const after = afterEvent(this.tour, 'tick', this.now, options.pace);
-			const isDue = after.mode === 'touring' && this.now >= this.tour.deadline;
-			if (!isDue || mayMove(this.now)) this.tour = after;
-			onlook(this.now);
+			const next = afterEvent(this.tour, 'tick', this.now, options.pace);
+			const isDue = next.mode === 'touring' && this.now >= this.tour.deadline;
+			if (!isDue || mayAdvance(this.now)) this.tour = next;
+			ontick(this.now);
 		}, TICK);
 		return () => clearInterval(timer);
 	}
 
-	/** A key, a button or a visitor asks something of the tour. */
+	/** Applies a key, a button or a visitor's touch to the tour. */
 	send(event: TourEvent): void {
 		this.tour = afterEvent(this.tour, event, Date.now(), this.#options.pace);
 	}

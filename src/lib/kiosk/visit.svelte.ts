@@ -1,25 +1,48 @@
-import type { Reach } from './reach';
+/** What a visitor of a kiosk has opened by touching the map or a link. Nothing leads away from the kiosk. */
+export type KioskTarget =
+	| { readonly kind: 'overview' }
+	| { readonly kind: 'region'; readonly id: string }
+	/** The record of the source, at one of its passages; null for its beginning. */
+	| { readonly kind: 'passage'; readonly id: string | null }
+	/** A page of another site, of which the kiosk shows a QR code. */
+	| { readonly kind: 'external'; readonly url: string };
 
-const UNTOUCHED: Reach = { kind: 'overview' };
+/** The part of Kit's `NavigationTarget` that is needed here. */
+interface NavigationTarget {
+	readonly url: URL;
+	readonly route: { readonly id: string | null } | null;
+	readonly params: Readonly<Record<string, string | undefined>> | null;
+}
 
-/** What a visitor has done with a kiosk. */
+/**
+ * What the kiosk opens in place of a navigation.
+ *
+ * @param origin the site's
+ */
+export function kioskTarget({ url, route, params }: NavigationTarget, origin: string): KioskTarget {
+	if (url.origin !== origin) return { kind: 'external', url: url.href };
+	if (params?.['id']) return { kind: 'region', id: params['id'] };
+	if (route?.id?.endsWith('/source')) return { kind: 'passage', id: url.hash.slice(1) || null };
+	return { kind: 'overview' };
+}
+
+const OVERVIEW: KioskTarget = { kind: 'overview' };
+
+/** What the current visitor has opened. */
 export class Visit {
-	/** Where the visitor has gone to. */
-	reached = $state.raw<Reach>(UNTOUCHED);
-	/** The address of another site, shown as a code to scan. */
-	scanned = $state<string | null>(null);
-	/** Whether the whole country was asked for. */
-	whole = $state(false);
+	/** What the panel shows. */
+	target = $state.raw<KioskTarget>(OVERVIEW);
+	/** The address in the QR code that is shown over everything; null when none is shown. */
+	qrUrl = $state<string | null>(null);
 
-	reach(to: Reach): void {
-		if (to.kind === 'elsewhere') this.scanned = to.url;
-		else this.reached = to;
+	open(target: KioskTarget): void {
+		if (target.kind === 'external') this.qrUrl = target.url;
+		else this.target = target;
 	}
 
-	/** Forgets everything. */
-	end(): void {
-		this.reached = UNTOUCHED;
-		this.scanned = null;
-		this.whole = false;
+	/** Prepares for the next visitor. */
+	reset(): void {
+		this.target = OVERVIEW;
+		this.qrUrl = null;
 	}
 }

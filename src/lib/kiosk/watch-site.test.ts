@@ -3,21 +3,23 @@ import { watchSite } from './watch-site';
 
 const SECOND = 1000;
 let isUp = true;
-let heard: string[];
-let silent: (number | null)[];
-let kept: Map<string, string>;
+let versions: string[];
+/** What `onoffline` was called with. */
+let offline: (number | null)[];
+let stored: Map<string, string>;
 let stop: () => void;
-let online: () => void;
+/** Dispatches the window’s `online` event. */
+let goOnline: () => void;
 
 beforeEach(() => {
 	vi.useFakeTimers({ now: Date.UTC(2026, 0, 1) });
-	kept = new Map();
+	stored = new Map();
 	vi.stubGlobal('localStorage', {
-		getItem: (key: string) => kept.get(key) ?? null,
-		setItem: (key: string, value: string) => kept.set(key, value)
+		getItem: (key: string) => stored.get(key) ?? null,
+		setItem: (key: string, value: string) => stored.set(key, value)
 	});
-	vi.stubGlobal('addEventListener', (_: string, listener: () => void) => (online = listener));
-	[isUp, heard, silent] = [true, [], []];
+	vi.stubGlobal('addEventListener', (_: string, listener: () => void) => (goOnline = listener));
+	[isUp, versions, offline] = [true, [], []];
 	vi.stubGlobal(
 		'fetch',
 		vi.fn(() =>
@@ -36,44 +38,44 @@ afterEach(() => {
 
 function watch() {
 	stop = watchSite('/_app/version.json', {
-		onversion: (version) => heard.push(version),
-		onsilent: (since) => silent.push(since)
+		onversion: (version) => versions.push(version),
+		onoffline: (since) => offline.push(since)
 	});
 }
 
 const pass = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * SECOND);
 
 describe('a site that is watched', () => {
-	it('is asked at once, and every thirty seconds, which version stands there', async () => {
+	it('is asked for its version at once, and every thirty seconds', async () => {
 		watch();
 		await pass(60);
-		expect(heard).toEqual(['1', '1', '1']);
-		expect(silent).toEqual([null, null, null]);
+		expect(versions).toEqual(['1', '1', '1']);
+		expect(offline).toEqual([null, null, null]);
 	});
 
-	it('is silent since it was last heard', async () => {
+	it('is offline since its last answer', async () => {
 		watch();
 		await pass(30);
 		const last = Date.now();
 		isUp = false;
 		await pass(60);
-		expect(new Set(silent.slice(2))).toEqual(new Set([last]));
+		expect(new Set(offline.slice(2))).toEqual(new Set([last]));
 	});
 
-	it('is silent since it was last heard by an earlier page', async () => {
+	it('is offline since its last answer to an earlier page', async () => {
 		watch();
 		await pass(30);
 		stop();
 		const last = Date.now();
 		isUp = false;
 		await pass(3600);
-		silent = [];
+		offline = [];
 		watch();
 		await pass(0);
-		expect(silent).toEqual([last]);
+		expect(offline).toEqual([last]);
 	});
 
-	it('is silent since it was first asked where it was never heard, by whichever page', async () => {
+	it('is offline since the first request of any page where it has never answered', async () => {
 		isUp = false;
 		const first = Date.now();
 		watch();
@@ -81,32 +83,32 @@ describe('a site that is watched', () => {
 		stop();
 		watch();
 		await pass(0);
-		expect(new Set(silent)).toEqual(new Set([first]));
+		expect(new Set(offline)).toEqual(new Set([first]));
 	});
 
-	it('is silent since now where the clock says that it will be heard', async () => {
-		kept.set('aimaq:heard', String(Date.now() + 1e9));
+	it('is offline since now where the stored time lies in the future', async () => {
+		stored.set('aimaq:heard', String(Date.now() + 1e9));
 		isUp = false;
 		const now = Date.now();
 		watch();
 		await pass(0);
-		expect(silent).toEqual([now]);
+		expect(offline).toEqual([now]);
 	});
 
-	it('is silent since it was last heard where storage is closed', async () => {
-		const closed = () => {
-			throw new DOMException('closed', 'SecurityError');
+	it('is offline since its last answer where storage is blocked', async () => {
+		const blocked = () => {
+			throw new DOMException('blocked', 'SecurityError');
 		};
-		vi.stubGlobal('localStorage', { getItem: closed, setItem: closed });
+		vi.stubGlobal('localStorage', { getItem: blocked, setItem: blocked });
 		watch();
 		await pass(30);
 		const last = Date.now();
 		isUp = false;
 		await pass(30);
-		expect(silent).toEqual([null, null, last]);
+		expect(offline).toEqual([null, null, last]);
 	});
 
-	it('is asked more and more seldom while it is silent, and heard within a minute of its return', async () => {
+	it('is asked with back-off while it is offline, and found again within a minute of its return', async () => {
 		isUp = false;
 		watch();
 		await pass(30);
@@ -115,34 +117,34 @@ describe('a site that is watched', () => {
 		expect(vi.mocked(fetch).mock.calls.length).toBeLessThan(20);
 		isUp = true;
 		await pass(60);
-		expect(heard).toContain('1');
-		expect(silent.at(-1)).toBeNull();
+		expect(versions).toContain('1');
+		expect(offline.at(-1)).toBeNull();
 	});
 
-	it('is silent too where it answers with something else', async () => {
+	it('is offline too when it answers with something else', async () => {
 		vi.mocked(fetch).mockImplementation(() => Promise.resolve(new Response('<p>Sign in</p>')));
 		watch();
 		await pass(0);
-		expect(silent).toEqual([Date.now()]);
-		expect(heard).toEqual([]);
+		expect(offline).toEqual([Date.now()]);
+		expect(versions).toEqual([]);
 	});
 
-	it('is not taken for silent by an old question that fails after a newer one was answered', async () => {
+	it('is not taken for offline when an older request fails after a newer one was answered', async () => {
 		let fail = () => {};
 		vi.mocked(fetch).mockImplementationOnce(
 			() => new Promise((_, reject) => (fail = () => reject(new TypeError('no connection'))))
 		);
 		watch();
 		await pass(0);
-		online();
+		goOnline();
 		await pass(0);
 		fail();
 		await pass(0);
-		expect(heard).toEqual(['1']);
-		expect(silent).toEqual([null]);
+		expect(versions).toEqual(['1']);
+		expect(offline).toEqual([null]);
 	});
 
-	it('is asked no more once it is stopped', async () => {
+	it('is asked no more once watching has stopped', async () => {
 		watch();
 		stop();
 		await pass(600);

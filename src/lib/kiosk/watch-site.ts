@@ -1,75 +1,77 @@
-import { keptTime } from './kept-time';
+import { storedTime } from './stored-time';
 
-/** Milliseconds between two questions, and at most while there is no answer. */
-const PAUSE = 30_000;
+/** Milliseconds between two requests while the site answers. */
+const INTERVAL = 30_000;
+
+/** Milliseconds until the first retry; each retry doubles the wait, up to the longest. */
 const FIRST_RETRY = 5_000;
 const LONGEST_RETRY = 50_000;
 
-/** Milliseconds a site has to answer. */
-const PATIENCE = 10_000;
+/** Milliseconds that an answer may take. */
+const TIMEOUT = 10_000;
 
-const lastHeard = keptTime('aimaq:heard');
+const lastAnswer = storedTime('aimaq:heard');
 
-/** What is heard of a site. */
-interface Hearing {
-	/** The version that stands on the site now. */
+interface SiteHandlers {
+	/** Called with the deployed version at each answer. */
 	readonly onversion: (version: string) => void;
 	/**
-	 * Since when nothing is heard, in milliseconds on the wall clock: before this page came, perhaps. Null when it answers.
+	 * Called after each request with the time of the last answer, in milliseconds since 1970, when the site does not answer;
+	 * with null when it does. The last answer may have come to an earlier page.
 	 */
-	readonly onsilent: (since: number | null) => void;
+	readonly onoffline: (since: number | null) => void;
 }
 
 /**
- * Asks a site at once, and then again and again, which version of it stands there.
+ * Requests the deployed version of the site, at once and then every 30 seconds; with back-off while the site does not answer.
  *
  * @param url of Kit's `version.json`
- * @returns the undo
+ * @returns a function that stops it
  */
-export function watchSite(url: string, { onversion, onsilent }: Hearing): () => void {
+export function watchSite(url: string, { onversion, onoffline }: SiteHandlers): () => void {
 	const stopped = new AbortController();
-	let question = new AbortController();
+	let current = new AbortController();
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let failures = 0;
-	let heard = Math.min(lastHeard.read() ?? Infinity, Date.now());
-	// A site that was never heard is silent since it was first asked, whichever page did.
-	lastHeard.write(heard);
+	let answeredAt = Math.min(lastAnswer.read() ?? Infinity, Date.now());
+	// Until the site answers for the first time, it counts as offline since the first request of any page.
+	lastAnswer.write(answeredAt);
 
-	async function ask() {
+	async function request() {
 		clearTimeout(timer);
-		// A late answer says nothing of now.
-		question.abort();
-		question = new AbortController();
-		const { signal } = question;
+		// The answer to an older request would say nothing about the site now.
+		current.abort();
+		current = new AbortController();
+		const { signal } = current;
 		try {
-			const version = await versionAt(
+			const version = await fetchVersion(
 				url,
-				AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)])
+				AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)])
 			);
 			failures = 0;
-			heard = Date.now();
-			lastHeard.write(heard);
-			onsilent(null);
+			answeredAt = Date.now();
+			lastAnswer.write(answeredAt);
+			onoffline(null);
 			onversion(version);
 		} catch {
 			if (signal.aborted) return;
 			failures++;
-			onsilent(heard);
+			onoffline(answeredAt);
 		}
 		const retry = Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** (failures - 1));
-		if (!signal.aborted) timer = setTimeout(ask, failures ? retry : PAUSE);
+		if (!signal.aborted) timer = setTimeout(request, failures ? retry : INTERVAL);
 	}
 
-	addEventListener('online', ask, { signal: stopped.signal });
-	void ask();
+	addEventListener('online', request, { signal: stopped.signal });
+	void request();
 	return () => {
 		stopped.abort();
-		question.abort();
+		current.abort();
 		clearTimeout(timer);
 	};
 }
 
-async function versionAt(url: string, signal: AbortSignal): Promise<string> {
+async function fetchVersion(url: string, signal: AbortSignal): Promise<string> {
 	const response = await fetch(url, { signal, cache: 'no-store' });
 	if (!response.ok) throw new Error(`${url}: expected the version, seen HTTP ${response.status}`);
 	const { version }: { version?: unknown } = await response.json();

@@ -1,13 +1,13 @@
-/** A time that outlasts reloads, in milliseconds on the wall clock. Storage may be full or closed. */
-export interface KeptTime {
-	/** Null where none is kept, or something else. */
+/** A time in `localStorage`, in milliseconds since 1970. Storage that is full or blocked counts as empty. */
+export interface StoredTime {
+	/** @returns the time; null when none, or no number, is stored */
 	read(): number | null;
-	/** @returns whether it is kept */
+	/** @returns whether the time is stored */
 	write(time: number): boolean;
 }
 
-/** @param key what the time is kept under */
-export function keptTime(key: string): KeptTime {
+/** @param key of `localStorage` */
+export function storedTime(key: string): StoredTime {
 	return {
 		read: () => {
 			try {

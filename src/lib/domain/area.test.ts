@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { facts } from '../server/facts';
-import { areasOf } from './area';
+import { areasOf, areaWords } from './area';
 
 describe('the areas of a report', () => {
 	it('are one, the west, with the four regions we read it as', () => {
@@ -22,5 +22,29 @@ describe('the areas of a report', () => {
 			{ passage: 'west-area', status: 'protesters', regions: ['KZ-MAN', 'KZ-ATY', 'KZ-ZAP'] },
 			{ passage: 'aktobe-clash', status: 'protesters', regions: ['KZ-AKT'] }
 		]);
+	});
+});
+
+describe('the words at the bracket around an area', () => {
+	it('are the phrase alone where the reader reads the language of the source', () => {
+		expect(areaWords(facts.report, 'west-area', 'en')).toEqual({
+			phrase: 'In the west of the country',
+			summary: []
+		});
+	});
+
+	it('have our summary beside them in another language', () => {
+		for (const language of ['kk', 'ru'] as const) {
+			const { phrase, summary } = areaWords(facts.report, 'west-area', language);
+			expect(phrase).toBe('In the west of the country');
+			expect(summary).toHaveLength(2);
+			expect(summary.join(' ')).toBe(
+				facts.report.passages.find(({ id }) => id === 'west-area')?.summary[language]
+			);
+		}
+	});
+
+	it('need a passage that the report has', () => {
+		expect(() => areaWords(facts.report, 'nowhere', 'en')).toThrow('the passage nowhere');
 	});
 });

@@ -6,8 +6,8 @@ export interface City {
 	readonly id: string;
 	readonly name: Localized;
 	readonly region: RegionId;
-	/** Longitude, latitude in degrees. */
+	/** Longitude and latitude, in degrees. */
 	readonly point: readonly [number, number];
-	/** The passage its marker leads to. */
+	/** The id of the passage that the marker links to. */
 	readonly passage: string;
 }

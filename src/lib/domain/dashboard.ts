@@ -3,56 +3,61 @@ import { inOtherLanguages, type Language, type LanguageText, type Localized } fr
 import type { Region, RegionId, RegionKind } from './region';
 import type { Claim, Passage, Report, Source } from './report';
 
-/** All facts of one report, in every language. */
+/** All facts that belong to one report, in every language. */
 export interface Facts {
 	readonly regions: readonly Region[];
 	readonly cities: readonly City[];
 	readonly report: Report;
 }
 
-/** A region as a page shows it. */
+/** A region in one language, with its claim. */
 export interface RegionEntry {
 	readonly id: RegionId;
 	readonly kind: RegionKind;
 	readonly name: string;
+	/** The short name for the map. */
 	readonly label: string;
+	/** The name in the other languages. */
 	readonly otherNames: readonly LanguageText[];
+	/** Null for a city-region, which has no capital of its own. */
 	readonly capital: string | null;
-	/** Absent when the report does not state this region's status. */
+	/** Null where the report does not state the status of the region. */
 	readonly claim: Claim | null;
 }
 
-/** A marked city as a page shows it. */
+/** A marked city in one language. */
 export interface CityEntry {
 	readonly id: string;
 	readonly name: string;
 	readonly region: RegionId;
+	/** The id of the passage that the marker links to. */
 	readonly passage: string;
-	/** What its region's claim says; absent when that is not stated. */
+	/** The claim of the city's region; null where the report does not state the region's status. */
 	readonly claim: Claim | null;
 }
 
-/** A passage as a page shows it: the phrase stays in the source's language. */
+/** A passage with its summary in one language. The phrase stays in the language of the source. */
 export type PassageEntry = Readonly<Omit<Passage, 'summary'> & { summary: string }>;
 
-/** The facts of one report in one reader's language. */
+/** All facts of one report in one language: the data of every page. */
 export interface Dashboard {
 	readonly language: Language;
+	/** The date of the report, ISO 8601. */
 	readonly date: string;
 	readonly source: Source;
 	readonly regions: readonly RegionEntry[];
 	readonly cities: readonly CityEntry[];
-	/** In the order of the source. */
+	/** In the order of the paragraphs of the source. */
 	readonly passages: readonly PassageEntry[];
 }
 
-/** Every ISO 8601 date that a page may speak of, once. */
+/** Every date that a page may show (ISO 8601), each once. */
 export function datesOf({ date, source, passages }: Dashboard): string[] {
 	const all = [date, source.published, ...passages.map((passage) => passage.date)];
 	return [...new Set(all.filter((day) => day !== null))];
 }
 
-/** The facts in one language, with each region's claim beside it. */
+/** Puts the facts of a report into one language, and each claim beside its region. */
 export function dashboardOf({ regions, cities, report }: Facts, language: Language): Dashboard {
 	const claims = new Map(report.claims.map((claim) => [claim.region, claim]));
 	const own = (text: Localized) => text[language];

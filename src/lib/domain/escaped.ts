@@ -5,7 +5,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 	'"': '&quot;'
 };
 
-/** Text as it stands in markup. */
+/** Escapes text for use in HTML or XML, as content or within double quotes. */
 export function escaped(text: string): string {
 	return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 }

@@ -1,8 +1,8 @@
 /**
- * A text in two lines as even as its words allow; in one where it is one word. No line begins with a dash: it belongs to
- * what it follows.
+ * Breaks a text into two lines whose widths differ as little as possible; a single word stays one line. No line begins with
+ * a dash.
  *
- * @param measure how wide a line is; by its letters where there is no typeface to ask
+ * @param measure the width of a line, in any unit; by default the number of characters
  */
 export function inTwoLines(
 	text: string,

@@ -3,19 +3,22 @@ import type { Dashboard, PassageEntry, RegionEntry } from './dashboard';
 import { citiesOf, evidenceOf } from './selection';
 
 /**
- * The passage that a region's status is shown by where there is room for one: that of its marked city, where the status
- * rests on it; else the first it rests on that does more than name an area. Null where nothing is stated.
+ * The one passage that stands for the status of a region where there is room for one only, as on the card beside the pointer.
+ * If the passage of a marked city in the region supports the status, it is that passage; else it is the first supporting
+ * passage that does more than name an area.
+ *
+ * @returns null where the status is not stated
  */
 export function keyPassage(dashboard: Dashboard, region: RegionEntry): PassageEntry | null {
 	const { claim } = region;
 	if (!claim) return null;
 	const claims = dashboard.regions.flatMap((entry) => entry.claim ?? []);
-	const naming = areasOf({ claims }).map(({ passage }) => passage);
-	const marked = citiesOf(dashboard, region).map(({ passage }) => passage);
+	const areaPassages = areasOf({ claims }).map(({ passage }) => passage);
+	const cityPassages = citiesOf(dashboard, region).map(({ passage }) => passage);
 	const support = evidenceOf(dashboard, claim, 'supports');
 	return (
-		support.find(({ id }) => marked.includes(id)) ??
-		support.find(({ id }) => !naming.includes(id)) ??
+		support.find(({ id }) => cityPassages.includes(id)) ??
+		support.find(({ id }) => !areaPassages.includes(id)) ??
 		support[0] ??
 		null
 	);

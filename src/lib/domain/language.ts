@@ -1,9 +1,9 @@
-/** The languages the facts are kept in, the default first. */
+/** The languages of the site and of the facts, as BCP 47 tags. The default language comes first. */
 export const LANGUAGES = ['en', 'kk', 'ru'] as const;
 export type Language = (typeof LANGUAGES)[number];
 export const DEFAULT_LANGUAGE: Language = 'en';
 
-/** The language of a tag, as an address or a device has it; undefined where it is none of ours. */
+/** The language with this BCP 47 tag; undefined where the site is not in that language. */
 export function languageNamed(tag: string | null | undefined): Language | undefined {
 	return LANGUAGES.find((language) => language === tag);
 }
@@ -11,13 +11,13 @@ export function languageNamed(tag: string | null | undefined): Language | undefi
 /** One text in every language. */
 export type Localized = Readonly<Record<Language, string>>;
 
-/** One text, with the language it is in. */
+/** A text and the language of the text. */
 export interface LanguageText {
 	readonly language: Language;
 	readonly text: string;
 }
 
-/** The same text in the languages other than `language`, in the order of {@link LANGUAGES}. */
+/** A text in all languages but one, in the order of {@link LANGUAGES}. */
 export function inOtherLanguages(localized: Localized, language: Language): LanguageText[] {
 	return LANGUAGES.filter((other) => other !== language).map((other) => ({
 		language: other,

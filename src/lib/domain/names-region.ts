@@ -1,23 +1,23 @@
 import type { Region } from './region';
 
 /**
- * Whether a phrase names a region: by one of its spellings, as words of their own, and not as a part of another region's
- * longer name. “Almaty Region” does not name Almaty.
+ * Whether a phrase contains the name of a region, in one of its spellings. The name must be whole words, and must not be part
+ * of the longer name of another region: “Almaty Region” does not name Almaty.
  */
 export function namesRegion(
 	phrase: string,
 	{ id, spellings }: Region,
 	regions: readonly Region[]
 ): boolean {
-	const longer = regions
+	const longerNames = regions
 		.flatMap((other) => (other.id === id ? [] : other.spellings))
 		.filter((name) => spellings.some((spelling) => name.includes(spelling)));
-	const rest = longer.reduce((left, name) => left.replace(words(name), '…'), phrase);
-	return spellings.some((spelling) => words(spelling).test(rest));
+	const rest = longerNames.reduce((text, name) => text.replace(wholeWords(name), '…'), phrase);
+	return spellings.some((spelling) => wholeWords(spelling).test(rest));
 }
 
-/** Finds words that are part of no longer one. */
-function words(text: string): RegExp {
+/** Matches a text that is not part of a longer word. */
+function wholeWords(text: string): RegExp {
 	const literal = text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 	return new RegExp(`(?<![\\p{L}\\p{N}-])${literal}(?![\\p{L}\\p{N}])`, 'gu');
 }

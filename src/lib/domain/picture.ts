@@ -1,20 +1,20 @@
 import type { RegionId } from './region';
 
-/** Pages, beside those of the regions, that have a picture of their own for other sites to show. */
-const PICTURED_PAGES = ['overview', 'table', 'source', 'method', 'embed-code'] as const;
+/** The pages, besides those of the regions, that have a picture of their own for link previews on other sites. */
+const PAGES_WITH_PICTURE = ['overview', 'table', 'source', 'method', 'embed-code'] as const;
 
-/** What a picture is named after: its page, or its region. */
-export type PictureName = (typeof PICTURED_PAGES)[number] | RegionId;
+/** A picture is named after its page or its region. */
+export type PictureName = (typeof PAGES_WITH_PICTURE)[number] | RegionId;
 
-/** The size that sites which show a picture of a page ask for, in pixels. */
+/** The size that Open Graph asks of a picture for link previews, in pixels. */
 export const PICTURE = { width: 1200, height: 630 } as const;
 
-/** The names of all pictures in a language. */
+/** The names of all pictures; every language has all of them. */
 export function pictureNames(regions: readonly { readonly id: RegionId }[]): PictureName[] {
-	return [...PICTURED_PAGES, ...regions.map(({ id }) => id)];
+	return [...PAGES_WITH_PICTURE, ...regions.map(({ id }) => id)];
 }
 
-/** The picture of this name, or undefined: addresses may hold anything. */
+/** The name of a picture where the name is known, else undefined, since an address may hold anything. */
 export function pictureNamed(
 	name: string,
 	regions: readonly { readonly id: RegionId }[]

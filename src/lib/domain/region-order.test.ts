@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facts } from '../server/facts';
 import { dashboardOf } from './dashboard';
-import { asked, COLUMNS, ordered, type Order } from './region-order';
+import { COLUMNS, sortRegions, toggledOrder, type Order } from './region-order';
 
 const { regions } = dashboardOf(facts, 'en');
 const compare = (one: string, other: string) => one.localeCompare(other, 'en');
-const ids = (order: Order) => ordered(regions, order, compare).map(({ id }) => id);
+const ids = (order: Order) => sortRegions(regions, order, compare).map(({ id }) => id);
 
-describe('regions in an order', () => {
-	it('by status stand as in the legend, what is not stated last', () => {
+describe('regions', () => {
+	it('sorted by status stand as in the legend, those not stated last', () => {
 		const sorted = ids({ by: 'status', descending: false });
 		expect(sorted.slice(0, 6)).toEqual([
 			'KZ-AST',
@@ -21,7 +21,7 @@ describe('regions in an order', () => {
 		]);
 	});
 
-	it('by place stand with the nearest words first', () => {
+	it('sorted by place stand with the nearest words first', () => {
 		const sorted = ids({ by: 'place', descending: false });
 		expect(sorted.slice(0, 6)).toEqual([
 			'KZ-AST',
@@ -33,7 +33,7 @@ describe('regions in an order', () => {
 		]);
 	});
 
-	it('by name stand by the alphabet, either way', () => {
+	it('sorted by name stand in alphabetical order, ascending or descending', () => {
 		const sorted = ids({ by: 'region', descending: false });
 		expect(sorted.slice(0, 3)).toEqual(['KZ-AKM', 'KZ-AKT', 'KZ-ALA']);
 		expect(ids({ by: 'region', descending: true })).toEqual(sorted.toReversed());
@@ -49,12 +49,12 @@ describe('regions in an order', () => {
 	});
 });
 
-describe('a column that is asked for', () => {
-	it('counts from its beginning, and asked for again from its end', () => {
-		const first = asked({ by: 'status', descending: false }, 'region');
+describe('a click on a column', () => {
+	it('sorts by that column ascending, and a second click descending', () => {
+		const first = toggledOrder({ by: 'status', descending: false }, 'region');
 		expect(first).toEqual({ by: 'region', descending: false });
-		const again = asked(first, 'region');
+		const again = toggledOrder(first, 'region');
 		expect(again).toEqual({ by: 'region', descending: true });
-		expect(asked(again, 'region')).toEqual(first);
+		expect(toggledOrder(again, 'region')).toEqual(first);
 	});
 });

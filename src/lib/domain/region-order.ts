@@ -1,7 +1,7 @@
 import type { RegionEntry } from './dashboard';
 import { PLACES, STATUSES } from './status';
 
-/** What a table of regions is sorted by. */
+/** The columns that the table of regions can be sorted by. */
 export const COLUMNS = ['region', 'status', 'place'] as const;
 export type Column = (typeof COLUMNS)[number];
 
@@ -10,24 +10,24 @@ export interface Order {
 	readonly descending: boolean;
 }
 
-/** Compares two names as a language has them: less than 0 where the first comes first. */
+/** Compares two names in the alphabetical order of a language: less than 0 where the first one comes first. */
 export type Compare = (one: string, other: string) => number;
 
-/** The order after a column was asked for: the other way round where it is the one that counts already. */
-export function asked(order: Order, by: Column): Order {
+/** The order after a click on a column: ascending, or descending where the table is already sorted by that column. */
+export function toggledOrder(order: Order, by: Column): Order {
 	return { by, descending: order.by === by && !order.descending };
 }
 
-/** Regions in an order; where it leaves two alike, by their names. What is not stated comes after all that is. */
-export function ordered(
+/** Sorts regions; those that compare equal are sorted by name. Without a claim a region ranks after all others. */
+export function sortRegions(
 	regions: readonly RegionEntry[],
 	{ by, descending }: Order,
 	compare: Compare
 ): RegionEntry[] {
-	const way = descending ? -1 : 1;
+	const sign = descending ? -1 : 1;
 	return [...regions].sort((one, other) => {
 		const names = compare(one.name, other.name);
-		return way * (by === 'region' ? names : rank(one, by) - rank(other, by)) || names;
+		return sign * (by === 'region' ? names : rank(one, by) - rank(other, by)) || names;
 	});
 }
 

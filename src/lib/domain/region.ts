@@ -6,17 +6,17 @@ export type RegionId = `KZ-${string}`;
 export const REGION_KINDS = ['oblast', 'city'] as const;
 export type RegionKind = (typeof REGION_KINDS)[number];
 
-/** A first-level unit in force from June 2018 to June 2022. */
+/** A first-level administrative unit, as in force from June 2018 to June 2022: an oblast or a city-region. */
 export interface Region {
 	readonly id: RegionId;
-	/** Code in Kazakhstan's own classifier of units, nine digits. */
+	/** The code in KATO, Kazakhstan's classifier of administrative units: nine digits. */
 	readonly kato: string;
 	readonly kind: RegionKind;
 	readonly name: Localized;
-	/** The short form for a map. */
+	/** The short name for the map. */
 	readonly label: Localized;
-	/** Absent for a city, which is its own. */
+	/** Null for a city-region, which has no capital of its own. */
 	readonly capital: Localized | null;
-	/** English spellings under which a text may name the region. */
+	/** The English spellings by which a source may name the region. */
 	readonly spellings: readonly string[];
 }

@@ -10,36 +10,36 @@ export interface Source {
 	readonly published: string;
 	/** BCP 47 tag of the text that is quoted. */
 	readonly language: string;
-	/** Whether the text reads like a translation. */
+	/** Whether the quoted text reads like a translation. */
 	readonly translated: boolean;
 	readonly url: string;
 	/** SHA-256 of the text, in hexadecimal. */
 	readonly sha256: string;
 }
 
-/** Who says what a passage says. */
+/** To whom the source attributes a passage. */
 export const SPEAKERS = ['article', 'correspondent', 'local-journalists', 'caption'] as const;
 export type Speaker = (typeof SPEAKERS)[number];
 
-/** One place in the source. */
+/** One place in the source, with a short quotation. */
 export interface Passage {
 	readonly id: string;
-	/** Counted from 1; a paragraph is a block between blank lines. */
+	/** The number of the paragraph, from 1; paragraphs are separated by blank lines. */
 	readonly paragraph: number;
-	/** Verbatim, under a sentence. */
+	/** Verbatim, less than a sentence. */
 	readonly phrase: string;
 	readonly speaker: Speaker;
-	/** ISO 8601 date where the passage has one of its own. */
+	/** ISO 8601 date; null where the passage has no date of its own. */
 	readonly date: string | null;
-	/** In our own words. */
+	/** What the passage says, in our own words. */
 	readonly summary: Localized;
 }
 
-/** The lists a claim keeps its passages in, in the order they are read. */
+/** The three lists of passages of a claim, in the order in which the panel shows them. */
 export const EVIDENCE = ['supports', 'limits', 'context'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
-/** What the report says of one region, with the ids of the passages it rests on. */
+/** The status that the report gives a region, with the ids of the passages that support it, limit it, or are its context. */
 export interface Claim extends Readonly<Record<Evidence, readonly string[]>> {
 	readonly region: RegionId;
 	readonly status: Status;
@@ -47,7 +47,7 @@ export interface Claim extends Readonly<Record<Evidence, readonly string[]>> {
 	readonly type: ClaimType;
 }
 
-/** What one source says at one date. */
+/** Everything that one source says at one date. */
 export interface Report {
 	/** ISO 8601 date. */
 	readonly date: string;
@@ -56,7 +56,7 @@ export interface Report {
 	readonly claims: readonly Claim[];
 }
 
-/** Whether a claim's colour rests on our reading: of a description, or of which region is meant. */
+/** Whether a claim rests on our reading, either of a description or of which regions the source means. */
 export function isOurReading(claim: Claim): boolean {
 	return claim.type === 'read' || claim.place !== 'named';
 }

@@ -2,12 +2,12 @@ import type { CityEntry, Dashboard, PassageEntry, RegionEntry } from './dashboar
 import type { Claim, Evidence } from './report';
 import { PLACES, STATUSES, type Place, type Status } from './status';
 
-/** The region with this id, or undefined: addresses may hold anything. */
+/** The region with this id; undefined where there is none, since an address may hold anything. */
 export function findRegion(dashboard: Dashboard, id: string | undefined): RegionEntry | undefined {
 	return dashboard.regions.find((region) => region.id === id);
 }
 
-/** The passages of one list of a claim, in the list's order. */
+/** The passages in one of a claim's lists, in the order of the list. */
 export function evidenceOf(dashboard: Dashboard, claim: Claim, evidence: Evidence): PassageEntry[] {
 	return claim[evidence].flatMap((id) => dashboard.passages.filter((passage) => passage.id === id));
 }
@@ -17,7 +17,7 @@ export function citiesOf(dashboard: Dashboard, region: RegionEntry): CityEntry[]
 	return dashboard.cities.filter((city) => city.region === region.id);
 }
 
-/** The other regions whose colour rests on a passage that this region's colour rests on too. */
+/** The other regions whose status is supported by a passage that supports the status of this region too. */
 export function restingOnSameWords(dashboard: Dashboard, region: RegionEntry): RegionEntry[] {
 	const own = region.claim?.supports ?? [];
 	return dashboard.regions.filter(
@@ -25,7 +25,7 @@ export function restingOnSameWords(dashboard: Dashboard, region: RegionEntry): R
 	);
 }
 
-/** The regions that have a passage in one list of their claims: a colour rests on what supports it, on nothing else. */
+/** The regions that have a passage in this list of their claims. */
 export function regionsCiting(
 	dashboard: Dashboard,
 	passage: PassageEntry,
@@ -34,34 +34,34 @@ export function regionsCiting(
 	return dashboard.regions.filter(({ claim }) => claim?.[evidence].includes(passage.id));
 }
 
-/** The cities whose marker leads to a passage. */
+/** The cities whose marker links to a passage. */
 export function citiesMarking(dashboard: Dashboard, passage: PassageEntry): CityEntry[] {
 	return dashboard.cities.filter((city) => city.passage === passage.id);
 }
 
-/** What a legend entry stands for: a whole status, one place of it, or the regions not stated. */
+/** The regions that an entry of the legend stands for: a whole status, a status with a place, or the regions not stated. */
 export type Stratum =
 	| { readonly status: Status; readonly place: Place | null }
 	| { readonly status: null; readonly place: null };
 
 export const NOT_STATED: Stratum = { status: null, place: null };
 
-/** Whether one legend entry takes in what another stands for. */
+/** Whether a legend entry includes all regions of another entry. */
 export function takesIn({ status, place }: Stratum, part: Stratum): boolean {
 	return part.status === status && (place === null || part.place === place);
 }
 
-/** Whether a region belongs to what a legend entry stands for. */
+/** Whether a legend entry includes a region. */
 export function isIn(stratum: Stratum, { claim }: RegionEntry): boolean {
 	return takesIn(stratum, claim ?? NOT_STATED);
 }
 
-/** How many regions a legend entry stands for. */
+/** The number of regions that a legend entry includes. */
 export function count(dashboard: Dashboard, stratum: Stratum): number {
 	return dashboard.regions.filter((region) => isIn(stratum, region)).length;
 }
 
-/** The regions of each status, in the statuses' order, and at last those not stated. */
+/** The regions grouped by status, in the order of the statuses; the last group holds the regions not stated. */
 export function regionsByStatus(
 	dashboard: Dashboard
 ): { status: Status | null; regions: RegionEntry[] }[] {
@@ -71,14 +71,14 @@ export function regionsByStatus(
 	}));
 }
 
-/** Every fill that occurs on the map: a status and a place that some region has. */
+/** Every combination of status and place that some region has. */
 export function strataInUse(dashboard: Dashboard): { status: Status; place: Place }[] {
 	return STATUSES.flatMap((status) =>
 		PLACES.map((place) => ({ status, place })).filter((stratum) => count(dashboard, stratum) > 0)
 	);
 }
 
-/** The regions that bear a label of their own: a marked city has its name beside its marker already. */
+/** The regions that have a label on the map: all but the city-regions whose name stands beside a city marker already. */
 export function labelledRegions(dashboard: Dashboard): RegionEntry[] {
 	const marked = dashboard.cities.map(({ region }) => region);
 	return dashboard.regions.filter(({ id, kind }) => kind === 'oblast' || !marked.includes(id));

@@ -5,38 +5,39 @@ import { EVIDENCE, type Evidence } from './report';
 import { citiesOf } from './selection';
 import type { Place } from './status';
 
-/** What a stop frames and speaks of: a region, a city inside one, or a wider area. */
+/** The place that a stop is about, and that the map frames: a region, a city inside a region, or a wider area. */
 export type Subject =
 	| { readonly kind: 'region'; readonly region: RegionId }
 	| { readonly kind: 'city'; readonly region: RegionId; readonly city: string }
 	| { readonly kind: 'area'; readonly area: Area };
 
-/** One passage, shown where it speaks of. */
+/** A stop that shows one passage, and the place the passage is about. */
 export interface PassageStop {
 	readonly kind: 'passage';
-	/** What it is asked for by, shared by all that is said of a place: `almaty`, `west`. */
+	/** The name for `?stops=`, shared by all stops about one place: `almaty`, `west`. */
 	readonly chapter: string;
 	readonly subject: Subject;
+	/** The id of the passage. */
 	readonly passage: string;
 	readonly evidence: Evidence;
-	/** Passages that limit it, printed beside it. */
+	/** The ids of the passages that limit this one, and are shown beside it. */
 	readonly limits: readonly string[];
 }
 
 /** One view of the kiosk. */
 export type Stop = PassageStop | { readonly kind: 'overview' | 'not-stated' | 'source' };
 
-/** What a stop is told from all others by. */
+/** The unique name of a stop. */
 export function stopName(stop: Stop): string {
 	return stop.kind === 'passage' ? stop.passage : stop.kind;
 }
 
-/** What a stop is asked for by: several may share it. */
+/** The name of a stop for `?stops=`; several stops may share one. */
 export function chapterOf(stop: Stop): string {
 	return stop.kind === 'passage' ? stop.chapter : stop.kind;
 }
 
-/** The regions a stop frames; none where it shows the whole country. */
+/** The regions that the map frames at a stop; empty where it shows the whole country. */
 export function framedBy(stop: Stop): readonly RegionId[] {
 	if (stop.kind !== 'passage') return [];
 	const { subject } = stop;
@@ -44,29 +45,29 @@ export function framedBy(stop: Stop): readonly RegionId[] {
 }
 
 /**
- * The tour of a report: passage by passage, each once. First what is described by name, then wider areas, then what is
- * said besides of cities inside them.
+ * The tour of a report, which shows each passage once: first the regions that are described by name, then the wider areas,
+ * then the remaining passages about cities inside a region.
  */
 export function stopsOf(dashboard: Dashboard): Stop[] {
-	const said = new Set<string>();
-	const isNew = (passage: string) => !said.has(passage) && said.add(passage);
-	const stops = chaptersOf(dashboard).flatMap(({ sayings, ...chapter }): PassageStop[] => {
-		const own = sayings.filter(({ passage }) => isNew(passage));
-		for (const beside of besideSayings(chapter)) said.add(beside);
-		return own.map((saying) => ({ kind: 'passage', ...chapter, ...saying }));
+	const shown = new Set<string>();
+	const isNew = (passage: string) => !shown.has(passage) && shown.add(passage);
+	const stops = chaptersOf(dashboard).flatMap(({ quotes, ...chapter }): PassageStop[] => {
+		const unshown = quotes.filter(({ passage }) => isNew(passage));
+		for (const passage of passagesBeside(chapter)) shown.add(passage);
+		return unshown.map((quote) => ({ kind: 'passage', ...chapter, ...quote }));
 	});
 	return [{ kind: 'overview' }, ...stops, { kind: 'not-stated' }, { kind: 'source' }];
 }
 
-type Saying = Pick<PassageStop, 'passage' | 'evidence'>;
+type Quote = Pick<PassageStop, 'passage' | 'evidence'>;
 
-/** What is said of one subject, in the order it is read. */
+/** The passages about one subject, in the order of the stops. */
 interface Chapter extends Pick<PassageStop, 'chapter' | 'subject' | 'limits'> {
-	readonly sayings: readonly Saying[];
+	readonly quotes: readonly Quote[];
 }
 
-/** What is printed with every saying: its limits, and over those of an area the words that name it. */
-function besideSayings({ subject, limits }: Omit<Chapter, 'sayings'>): readonly string[] {
+/** The passages that are shown beside every quote of a chapter: the limits, and for an area the passage that names it. */
+function passagesBeside({ subject, limits }: Omit<Chapter, 'quotes'>): readonly string[] {
 	return subject.kind === 'area' ? [subject.area.passage, ...limits] : limits;
 }
 
@@ -79,7 +80,7 @@ function chaptersOf(dashboard: Dashboard): Chapter[] {
 	];
 }
 
-/** Regions whose claim has a place, in the order in which the source comes to them. */
+/** The regions whose claim has this place, in the order of the paragraphs that support them first. */
 function withPlace(dashboard: Dashboard, place: Place): RegionEntry[] {
 	const paragraph = ({ claim }: RegionEntry) =>
 		dashboard.passages.find(({ id }) => id === claim?.supports[0])?.paragraph ?? 0;
@@ -88,8 +89,8 @@ function withPlace(dashboard: Dashboard, place: Place): RegionEntry[] {
 		.sort((a, b) => paragraph(a) - paragraph(b));
 }
 
-/** The passages of a region's claim: what supports it, what limits it, context. */
-function sayingsOf({ claim }: RegionEntry): Saying[] {
+/** All passages of a region's claim: first those that support it, then those that limit it, then context. */
+function quotesOf({ claim }: RegionEntry): Quote[] {
 	return EVIDENCE.flatMap((evidence) =>
 		(claim?.[evidence] ?? []).map((passage) => ({ passage, evidence }))
 	);
@@ -100,7 +101,7 @@ function regionChapter(dashboard: Dashboard, region: RegionEntry): Chapter {
 	return {
 		chapter: city?.id ?? region.id.toLowerCase(),
 		subject: { kind: 'region', region: region.id },
-		sayings: sayingsOf(region),
+		quotes: quotesOf(region),
 		limits: []
 	};
 }
@@ -111,24 +112,24 @@ function insideChapter(dashboard: Dashboard, region: RegionEntry): Chapter {
 	return {
 		chapter: city.id,
 		subject: { kind: 'city', region: region.id, city: city.id },
-		sayings: sayingsOf(region),
+		quotes: quotesOf(region),
 		limits: []
 	};
 }
 
-/** What is said of the area as a whole, under the words that name it; then what is said of one of its regions alone. */
+/** The chapter about the area as a whole, then a chapter about each of its regions with the context of that region alone. */
 function areaChapters(dashboard: Dashboard, area: Area): Chapter[] {
 	const regions = withPlace(dashboard, 'area').filter(({ id }) => area.regions.includes(id));
 	const limits = [...new Set(regions.flatMap(({ claim }) => claim?.limits ?? []))];
-	// Passages are named after what they speak of: `west-area`.
+	// The id of a passage begins with its subject: `west-area`.
 	const [chapter = area.passage] = area.passage.split('-');
 	const shared = [...new Set(regions.flatMap(({ claim }) => claim?.supports ?? []))];
-	const under = shared.filter((passage) => passage !== area.passage);
+	const details = shared.filter((passage) => passage !== area.passage);
 	return [
 		{
 			chapter,
 			subject: { kind: 'area', area },
-			sayings: (under.length > 0 ? under : shared).map((passage) => ({
+			quotes: (details.length > 0 ? details : shared).map((passage) => ({
 				passage,
 				evidence: 'supports'
 			})),
@@ -137,8 +138,8 @@ function areaChapters(dashboard: Dashboard, area: Area): Chapter[] {
 		...regions.map((region): Chapter => ({
 			chapter,
 			subject: { kind: 'region', region: region.id },
-			sayings: sayingsOf(region).filter(({ evidence }) => evidence === 'context'),
-			// Their basis says them.
+			quotes: quotesOf(region).filter(({ evidence }) => evidence === 'context'),
+			// The panel of the region shows its limits itself.
 			limits: []
 		}))
 	];

@@ -1,30 +1,31 @@
 import { chapterOf, type Stop } from './stop';
 
-/** Milliseconds: how long a stop is shown, and how long after the last touch the tour goes on. */
+/** Milliseconds for which a stop is shown, and milliseconds after the last touch until the tour resumes. */
 export interface Pace {
 	readonly dwell: number;
 	readonly idle: number;
 }
 
-/** Going by itself; held at a stop; left to a visitor. */
+/** `touring`: from stop to stop by the clock. `held`: paused at a stop. `visited`: a visitor uses the map. */
 export type TourMode = 'touring' | 'held' | 'visited';
 
-/** Where the loop over the stops is. */
+/** The state of the loop over the stops. */
 export interface Tour {
 	readonly stops: readonly [Stop, ...Stop[]];
+	/** The index of the stop that is shown. */
 	readonly at: number;
 	readonly mode: TourMode;
-	/** Milliseconds on the wall clock: when the next stop is due, or when the tour goes on. */
+	/** When the next stop is due, or when the tour resumes: milliseconds on the wall clock. */
 	readonly deadline: number;
 }
 
-/** What happens to a tour: time passes, a key or a button is pressed, a visitor touches the screen. */
+/** `tick`: time has passed. `next`, `previous`, `hold`: a key or a button was pressed. `touch`: a visitor touched the screen. */
 export type TourEvent = 'tick' | 'next' | 'previous' | 'hold' | 'touch';
 
 /**
- * A tour at its first stop.
+ * Starts a tour at its first stop.
  *
- * @param chapters the only ones to be shown, of those there are; all where none of them is known
+ * @param chapters of the stops to show; all stops are shown where none of these chapters exists
  * @param now milliseconds on the wall clock
  */
 export function startTour(
@@ -45,7 +46,12 @@ export function stopOf({ stops, at }: Tour): Stop {
 	return stops[at] ?? stops[0];
 }
 
-/** The tour after an event, at a time in milliseconds on the wall clock. The same tour where nothing changes. */
+/**
+ * The tour after an event.
+ *
+ * @param now milliseconds on the wall clock
+ * @returns the very same object where nothing changes
+ */
 export function afterEvent(tour: Tour, event: TourEvent, now: number, pace: Pace): Tour {
 	const arrive = (at: number, mode: TourMode): Tour => ({
 		...tour,
@@ -53,14 +59,14 @@ export function afterEvent(tour: Tour, event: TourEvent, now: number, pace: Pace
 		mode,
 		deadline: now + (mode === 'touring' ? pace.dwell : pace.idle)
 	});
-	const going = tour.mode === 'held' ? 'held' : 'touring';
+	const resumed = tour.mode === 'held' ? 'held' : 'touring';
 	switch (event) {
 		case 'tick':
 			return afterTick(tour, now, pace, arrive);
 		case 'next':
-			return arrive(tour.at + 1, going);
+			return arrive(tour.at + 1, resumed);
 		case 'previous':
-			return arrive(tour.at - 1, going);
+			return arrive(tour.at - 1, resumed);
 		case 'hold':
 			return arrive(tour.at, tour.mode === 'touring' ? 'held' : 'touring');
 		case 'touch':
@@ -68,7 +74,7 @@ export function afterEvent(tour: Tour, event: TourEvent, now: number, pace: Pace
 	}
 }
 
-/** However far the clock has jumped, one deadline has passed, or the wait begins anew. */
+/** However far the wall clock has jumped ahead, the tour takes one step; where the clock was set back, the wait begins anew. */
 function afterTick(
 	tour: Tour,
 	now: number,
@@ -76,7 +82,7 @@ function afterTick(
 	arrive: (at: number, mode: TourMode) => Tour
 ): Tour {
 	const span = tour.mode === 'touring' ? pace.dwell : pace.idle;
-	// The clock was set back.
+	// The deadline is too far away: the clock was set back.
 	if (tour.deadline - now > span) return { ...tour, deadline: now + span };
 	if (now < tour.deadline) return tour;
 	return tour.mode === 'touring' ? arrive(tour.at + 1, 'touring') : arrive(0, 'touring');

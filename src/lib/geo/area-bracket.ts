@@ -2,14 +2,15 @@ import type { Geometry } from 'geojson';
 import type { AreaMark, DrawingPoint } from './map-drawing';
 import { drawingBox } from './path';
 
+/** Units of the drawing between the bracket and the regions, and the length of its two horizontal ends. */
 const GAP = 14;
 const TICK = 16;
 
 /**
- * A square bracket along the west of some regions, from their northern to their southern end: there it crosses no border
- * of theirs or of another region. Beyond the Caspian it crosses a neighbouring country's.
+ * The square bracket that marks an area: a vertical line west of the regions, from their northern to their southern end. There
+ * the bracket crosses no border of a region, only that of a neighbouring country beyond the Caspian Sea.
  *
- * @returns units of the twin's drawing
+ * @returns the points of the bracket and of its label, in units of the twin's drawing
  */
 export function areaBracket(geometries: readonly Geometry[]): Pick<AreaMark, 'bracket' | 'label'> {
 	const { x, y, height } = drawingBox({

@@ -1,12 +1,12 @@
-/** Where a city's label stands beside its marker. */
+/** Where the label of a city stands: to the right of its marker, under it, or further below. */
 export type LabelSide = 'right' | 'under' | 'below';
 
-/** How a side is drawn: both renderers place the label's two lines by this. Lengths in em of the label's own size. */
+/** The position of a label's two lines relative to the marker, for both renderers. Lengths are in em of the label. */
 export interface LabelPlacement {
-	/** Beside the marker a label begins at `dx`, beneath it its middle is there. */
+	/** `start`: the label begins at `dx`. `middle`: the label is centred there. */
 	readonly textAnchor: 'start' | 'middle';
 	readonly dx: number;
-	/** From the marker to the baseline of the first line. */
+	/** From the centre of the marker down to the baseline of the first line. */
 	readonly first: number;
 }
 
@@ -16,25 +16,25 @@ export const LABEL_PLACEMENT = {
 	below: { textAnchor: 'middle', dx: 0, first: 3.2 }
 } as const satisfies Record<LabelSide, LabelPlacement>;
 
-/** Distance of the label's two baselines, in em. */
+/** The distance between the baselines of the two lines, in em. */
 export const LABEL_LINE = 1.1;
 
 /**
- * Zhanaozen's label stands beneath it: on its left it would cross the bracket around the west, on its right names of what
- * lies around. On a narrow map, where it is part of the target, it stands below Mangystau's ground, so that a tap on the
- * ground opens Mangystau.
+ * The cities whose label does not stand to the right of the marker. To the right of Zhanaozen the label would cover the names
+ * of its surroundings, and to the left it would cross the bracket of the west. On a narrow map the label is part of the link,
+ * so there it stands below the outline of Mangystau: a tap on the outline then opens Mangystau.
  */
 const SIDES: Readonly<Record<string, Readonly<Record<'wide' | 'narrow', LabelSide>>>> = {
 	zhanaozen: { wide: 'under', narrow: 'below' }
 };
 
-/** On a map under {@link WIDE_MAP}, and on a narrower one. */
+/** Where the label of a city stands on a map that matches {@link WIDE_MAP}, and on a narrower map. */
 export function labelSides(city: string): Readonly<Record<'wide' | 'narrow', LabelSide>> {
 	return SIDES[city] ?? { wide: 'right', narrow: 'right' };
 }
 
 /**
- * The windows whose map, beside the column or above it, is 40 rem wide: it has room for region labels and 44-pixel targets.
- * Style sheets cannot share it: the twin's repeat it.
+ * The media query of the windows in which the map, above the panel or beside it, is at least 40 rem wide. Such a map has room
+ * for region labels and for touch targets of 44 pixels. CSS cannot import the query, so the style sheets of the twin repeat it.
  */
 export const WIDE_MAP = '(min-width: 40rem) and (max-width: 56rem), (min-width: 64rem)';

@@ -1,27 +1,30 @@
 import { project, unproject, type Bounds, type LngLat } from './mercator';
 
-/** The home view: Kazakhstan, in degrees. */
+/** The home view, which shows the whole of Kazakhstan, in degrees. */
 export const HOME: Bounds = [46.4, 40.5, 87.4, 55.5];
 
 const [left, top] = project([HOME[0], HOME[3]]);
 const [right, bottom] = project([HOME[2], HOME[1]]);
 
-/** Units of the twin's drawing across the home view: fine enough for a 4K screen, coarse enough for short paths. */
+/** The width of the twin's drawing in its own units: fine enough for a 4K screen, coarse enough for short paths. */
 const WIDTH = 2000;
-const UNITS = WIDTH / (right - left);
+const UNITS_PER_WORLD = WIDTH / (right - left);
 
-/** The twin's drawing of the home view, in units. */
-export const DRAWING = { width: WIDTH, height: (bottom - top) * UNITS } as const;
+/** The size of the twin's drawing, which covers the home view, in units of the drawing. */
+export const DRAWING = { width: WIDTH, height: (bottom - top) * UNITS_PER_WORLD } as const;
 
-/** A point in the twin's units, from the home view's north-west corner; outside the home view it lies outside 0…width. */
+/**
+ * Converts degrees to units of the twin's drawing, measured from the north-west corner of the home view. The coordinates of a
+ * point outside the home view are negative or larger than the drawing.
+ */
 export function toDrawing(point: LngLat): [number, number] {
 	const [x, y] = project(point);
-	return [(x - left) * UNITS, (y - top) * UNITS];
+	return [(x - left) * UNITS_PER_WORLD, (y - top) * UNITS_PER_WORLD];
 }
 
 /** The inverse of {@link toDrawing}. */
 export function fromDrawing([x, y]: readonly [number, number]): [number, number] {
-	return unproject([left + x / UNITS, top + y / UNITS]);
+	return unproject([left + x / UNITS_PER_WORLD, top + y / UNITS_PER_WORLD]);
 }
 
 /** A rectangle, in CSS pixels or in units of the drawing. */
@@ -32,19 +35,21 @@ export interface Box {
 	readonly height: number;
 }
 
+/** The camera of the WebGL map. */
 export interface Camera {
+	/** Longitude and latitude in the middle of the canvas, in degrees. */
 	readonly center: [number, number];
-	/** As the WebGL map counts it: at zoom 0 the world is 512 CSS pixels wide. */
+	/** MapLibre's zoom: at zoom 0 the world is 512 CSS pixels wide, and each step doubles its width. */
 	readonly zoom: number;
 }
 
 const WORLD_AT_ZOOM_0 = 512;
 
 /**
- * The camera under which the home view covers exactly the twin's box.
+ * The camera with which the WebGL map shows the home view exactly where the twin draws it.
  *
- * @param box where the twin draws the home view, from the stage's corner
- * @param stage the whole canvas
+ * @param box of the twin's home view, in CSS pixels from the corner of the stage
+ * @param stage the size of the whole canvas, in CSS pixels
  */
 export function homeCamera(box: Box, stage: Pick<Box, 'width' | 'height'>): Camera {
 	const world = box.width / (right - left);
@@ -55,13 +60,13 @@ export function homeCamera(box: Box, stage: Pick<Box, 'width' | 'height'>): Came
 	return { center, zoom: Math.log2(world / WORLD_AT_ZOOM_0) };
 }
 
-/** The home view's north-west corner in CSS pixels of the world at a zoom, from the world's own: `[x, y]`. */
+/** The distance from the north-west corner of the world to that of the home view at a zoom, in CSS pixels: `[x, y]`. */
 export function homeCorner(zoom: number): [number, number] {
 	const world = WORLD_AT_ZOOM_0 * 2 ** zoom;
 	return [left * world, top * world];
 }
 
-/** The degrees a stage shows under a camera. */
+/** The bounds in degrees that a stage shows with a camera. @param stage the size of the canvas, in CSS pixels */
 export function boundsOf({ center, zoom }: Camera, stage: Pick<Box, 'width' | 'height'>): Bounds {
 	const world = WORLD_AT_ZOOM_0 * 2 ** zoom;
 	const [x, y] = project(center);

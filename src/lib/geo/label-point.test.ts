@@ -12,7 +12,7 @@ const polygon = (points: readonly Point[]): Polygon => ({
 	coordinates: [[...points, ...points.slice(0, 1)].map((point): Position => fromDrawing(point))]
 });
 
-/** A star around a centre: any shape whose border is seen from there. */
+/** A star-shaped polygon: its whole border is visible from its centre. */
 const star = fc
 	.tuple(
 		fc.integer({ min: 200, max: 1800 }),
@@ -34,7 +34,7 @@ describe('a label point', () => {
 		);
 	});
 
-	it('lies inside a shape whose middle is outside of it', () => {
+	it('lies inside a shape whose centre lies outside the shape', () => {
 		const hook: Point[] = [
 			[0, 0],
 			[300, 0],
@@ -50,7 +50,7 @@ describe('a label point', () => {
 		expect(polygonContains(hook, [150, 150])).toBe(false);
 	});
 
-	it('prefers a wide place to a high one: a label is a line', () => {
+	it('prefers a wide place to a high one, since a label is wider than high', () => {
 		const wide: Point[] = [
 			[0, 0],
 			[500, 0],
@@ -62,7 +62,7 @@ describe('a label point', () => {
 		expect(labelPoint(polygon(wide))[1]).toBeLessThan(100);
 	});
 
-	it('keeps away from a line that stands already, wherever that begins and ends', () => {
+	it('keeps its distance from another label, wherever that label begins and ends', () => {
 		const square: Point[] = [
 			[0, 0],
 			[400, 0],

@@ -2,43 +2,47 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import polylabel from 'polylabel';
 import { toDrawing } from './home';
 
-/** Units of the drawing: finer than anyone can see. */
+/** The precision of the search for the best point, in units of the drawing: finer than the eye can see. */
 const PRECISION = 1;
 
-/** A label is wider than high: what is sought is the widest place, so the shape is narrowed first. */
-const FLATNESS = 2.5;
+/**
+ * The assumed ratio of a label's width to its height. The search finds room for a circle, so shapes are compressed
+ * horizontally by this ratio before the search.
+ */
+const ASPECT_RATIO = 2.5;
 
-/** A line of text that stands already: where it begins and ends, in units of the twin's drawing. */
+/** An edge of another label, from its left to its right end, in units of the twin's drawing. */
 export type TextLine = readonly [from: readonly [number, number], to: readonly [number, number]];
 
 /**
- * Where a region's label sits best: the point of its polygons with the most room around a line of text, up to their
- * borders and to what stands there already.
+ * The best point for the centre of a region's label: the point within its polygons that is farthest from their borders and
+ * from other labels.
  *
- * @returns units of the twin's drawing
+ * @param taken the edges of the labels that are placed already
+ * @returns a point in units of the twin's drawing
  */
 export function labelPoint(
 	geometry: Polygon | MultiPolygon,
 	taken: readonly TextLine[] = []
 ): [number, number] {
 	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-	// A ring without an area: one keeps away from it, and is never inside.
-	const lines = taken.map(([from, to]) => [from, to, from].map(narrowed));
+	// As rings without an area: the point keeps its distance from them, and is never inside them.
+	const lines = taken.map(([from, to]) => [from, to, from].map(compressed));
 	const best = polygons
 		.map((rings) =>
 			polylabel(
-				[...rings.map((ring) => ring.map((point) => narrowed(drawn(point)))), ...lines],
+				[...rings.map((ring) => ring.map((point) => compressed(drawn(point)))), ...lines],
 				PRECISION
 			)
 		)
 		.reduce((a, b) => (b.distance > a.distance ? b : a));
-	return [(best[0] ?? 0) * FLATNESS, best[1] ?? 0];
+	return [(best[0] ?? 0) * ASPECT_RATIO, best[1] ?? 0];
 }
 
 function drawn([lng = 0, lat = 0]: Position): [number, number] {
 	return toDrawing([lng, lat]);
 }
 
-function narrowed([x, y]: readonly [number, number]): [number, number] {
-	return [x / FLATNESS, y];
+function compressed([x, y]: readonly [number, number]): [number, number] {
+	return [x / ASPECT_RATIO, y];
 }

@@ -1,19 +1,20 @@
-import type { AreaWords } from '../domain/area-words';
+import type { AreaWords } from '../domain/area';
 import type { RegionId } from '../domain/region';
 import type { Status } from '../domain/status';
 import type { Outlines } from './outlines';
 
-/** A place on the twin's drawing, in its units. */
+/** A point of the twin's drawing, in units of the drawing. */
 export type DrawingPoint = readonly [number, number];
 
-/** What stands on the map beside its outlines: points in units of the twin's drawing, and words in one language. */
+/** Everything that the map shows besides the outlines: points in units of the twin's drawing, and words in one language. */
 export interface MapMarks {
-	/** Where the name of each region stands. */
+	/** The centre of the name of each region. */
 	readonly names: Readonly<Record<RegionId, DrawingPoint>>;
-	/** Wider areas that the words speak of, each bracketing the regions we read it as. */
+	/** The brackets of the wider areas that passages describe. */
 	readonly areas: readonly AreaMark[];
+	/** The marker of each city, by the id of the city. */
 	readonly cities: Readonly<Record<string, DrawingPoint>>;
-	/** The names of what lies around the country. */
+	/** The names of neighbouring countries and of the sea. */
 	readonly labels: readonly {
 		readonly id: string;
 		readonly kind: 'country' | 'water';
@@ -22,14 +23,16 @@ export interface MapMarks {
 	}[];
 }
 
-/** Everything the map draws. */
+/** Everything that the map draws. */
 export interface MapDrawing extends Outlines, MapMarks {}
 
+/** The bracket of an area, with its words. */
 export interface AreaMark extends AreaWords {
-	/** The passage that speaks of the area. */
+	/** The id of the passage that describes the area. */
 	readonly passage: string;
-	/** Of the regions it brackets. */
+	/** The status of all regions of the area. */
 	readonly status: Status;
+	/** The corners of the bracket, in order. */
 	readonly bracket: readonly DrawingPoint[];
 	readonly label: DrawingPoint;
 }

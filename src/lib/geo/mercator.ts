@@ -1,12 +1,12 @@
-/** Longitude, latitude in degrees. */
+/** Longitude and latitude, in degrees. */
 export type LngLat = readonly [number, number];
 
-/** West, south, east, north in degrees. */
+/** West, south, east and north, in degrees. */
 export type Bounds = readonly [number, number, number, number];
 
 /**
- * Web Mercator: a point as shares of the world's square, from its north-west corner, each 0 to 1.
- * The same formula as the WebGL map's, so both renderers agree to the last bit.
+ * Web Mercator. The whole world is a square with the side 1, and its north-west corner is the origin. MapLibre uses the same
+ * formula, so that both renderers put a point in the same place.
  */
 export function project([lng, lat]: LngLat): [number, number] {
 	const y = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);

@@ -3,33 +3,34 @@ import type { Geometry, MultiPolygon, Polygon } from 'geojson';
 import type { RegionId } from '../domain/region';
 import type { MapTopology } from './map-topology';
 import { drawingPath, squarePath } from './path';
-import { thinTopology } from './thin-topology';
+import { simplifyTopology } from './simplify-topology';
 
-/** The map's shapes as SVG paths in units of the twin's drawing. */
+/** The outlines of the map as SVG paths, in units of the twin's drawing. */
 export interface Outlines {
 	readonly regions: Readonly<Record<RegionId, string>>;
-	/** The country's border. */
+	/** The border of the country. */
 	readonly country: string;
-	/** Where two regions meet. */
+	/** The borders between regions. */
 	readonly inner: string;
-	/** City-regions enlarged, each in a square of {@link INSET_SIDE} units. */
+	/** The enlarged outlines of the city-regions, each in a square of {@link INSET_SIDE} units. */
 	readonly insets: readonly { readonly region: RegionId; readonly path: string }[];
-	/** The sea. */
+	/** The Caspian Sea. */
 	readonly water: string;
-	/** Where neighbouring countries meet. */
+	/** The borders between neighbouring countries. */
 	readonly borders: string;
 }
 
+/** The side of the square in which an inset is drawn, and the space between square and outline, in units of the inset. */
 export const INSET_SIDE = 400;
 const INSET_MARGIN = 20;
 
-/** A region's shape in degrees. */
+/** The shape of a region, in degrees. */
 export interface RegionShape {
 	readonly id: RegionId;
 	readonly geometry: Polygon | MultiPolygon;
 }
 
-/** The shapes of a topology's regions, in degrees. */
+/** The shapes of all regions of a topology, in degrees. */
 export function shapesOf(topology: MapTopology): RegionShape[] {
 	return feature(topology, topology.objects.regions).features.flatMap(({ id, geometry }) =>
 		isArea(geometry) ? [{ id: id as RegionId, geometry }] : []
@@ -40,16 +41,20 @@ function isArea(geometry: Geometry): geometry is Polygon | MultiPolygon {
 	return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 }
 
-/** @param insetIds the regions that are drawn enlarged as well, with every point of their outline */
+/**
+ * Draws the outlines of the map.
+ *
+ * @param insetIds the regions that get an inset as well, in this order. An inset shows every point of the outline.
+ */
 export function drawOutlines(topology: MapTopology, insetIds: readonly RegionId[]): Outlines {
-	const thin = thinTopology(topology);
-	const { regions, neighbours, water } = thin.objects;
+	const simplified = simplifyTopology(topology);
+	const { regions, neighbours, water } = simplified.objects;
 	return {
 		regions: Object.fromEntries(
-			shapesOf(thin).map(({ id, geometry }) => [id, drawingPath(geometry)])
+			shapesOf(simplified).map(({ id, geometry }) => [id, drawingPath(geometry)])
 		),
-		country: drawingPath(mesh(thin, regions, (a, b) => a === b)),
-		inner: drawingPath(mesh(thin, regions, (a, b) => a !== b)),
+		country: drawingPath(mesh(simplified, regions, (a, b) => a === b)),
+		inner: drawingPath(mesh(simplified, regions, (a, b) => a !== b)),
 		insets: shapesOf(topology)
 			.filter(({ id }) => insetIds.includes(id))
 			.map(({ id, geometry }) => ({
@@ -59,8 +64,8 @@ export function drawOutlines(topology: MapTopology, insetIds: readonly RegionId[
 			.sort((a, b) => insetIds.indexOf(a.region) - insetIds.indexOf(b.region)),
 		water: drawingPath({
 			type: 'GeometryCollection',
-			geometries: feature(thin, water).features.map(({ geometry }) => geometry)
+			geometries: feature(simplified, water).features.map(({ geometry }) => geometry)
 		}),
-		borders: drawingPath(mesh(thin, neighbours, (a, b) => a !== b))
+		borders: drawingPath(mesh(simplified, neighbours, (a, b) => a !== b))
 	};
 }

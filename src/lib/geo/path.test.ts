@@ -6,7 +6,7 @@ import { drawingBox, drawingPath, squarePath } from './path';
 
 type Point = [x: number, y: number];
 
-/** What an SVG reader makes of a path of moves, lines and ends: the points of each subpath. */
+/** Parses a path of moves, lines and closings as SVG defines them. @returns the points of each subpath */
 function decoded(path: string): Point[][] {
 	expect(path).toMatch(/^[Mmlz \-\d]*$/);
 	const subpaths: Point[][] = [];
@@ -31,7 +31,7 @@ function decoded(path: string): Point[][] {
 	return subpaths;
 }
 
-/** Points rounded, without those that repeat the one before. */
+/** Rounds points, and removes those that repeat the point before. */
 function rounded(points: readonly Point[]): Point[] {
 	return points
 		.map(([x, y]): Point => [Math.round(x) + 0, Math.round(y) + 0])
@@ -40,7 +40,7 @@ function rounded(points: readonly Point[]): Point[] {
 
 const degrees = (points: readonly Point[]): Position[] => points.map(fromDrawing);
 
-/** Away from halves, where rounding hangs on the last bit. */
+/** Coordinates that are not near a half, where rounding would depend on the last bit. */
 const unit = fc
 	.tuple(fc.integer({ min: -300, max: 2300 }), fc.integer({ min: -45, max: 45 }))
 	.map(([whole, hundredths]) => whole + hundredths / 100);
@@ -74,7 +74,7 @@ describe('a path in the drawing', () => {
 		);
 	});
 
-	it('may stand behind another as one path', () => {
+	it('can be concatenated with other paths', () => {
 		fc.assert(
 			fc.property(ring, line, ring, (first, second, third) => {
 				const paths = [
@@ -87,7 +87,7 @@ describe('a path in the drawing', () => {
 		);
 	});
 
-	it('stays valid where a ring is too small to see', () => {
+	it('stays valid where a ring collapses to a point', () => {
 		const speck: Point[] = [
 			[100.1, 50.1],
 			[100.2, 50.1],

@@ -4,15 +4,18 @@ import { toDrawing, type Box } from './home';
 import type { LngLat } from './mercator';
 
 /**
- * A geometry of degrees as an SVG path in whole units of the twin's drawing, each step relative to the last: short,
- * and the same along both sides of a border. Paths can be joined to one.
+ * Draws a geometry in degrees as an SVG path, in whole units of the twin's drawing. Its steps are relative, which makes the
+ * path short; both sides of a border get the same points. Several paths can be concatenated to one.
  */
 export function drawingPath(geometry: Geometry): string {
 	return pathIn(geometry, toDrawing);
 }
 
 /**
- * A geometry alone in a square: the path in whole units of 0 to `side`, the shape centred, `margin` units around it.
+ * Draws a geometry in degrees as large as fits into a square, centred.
+ *
+ * @param side of the square, in units of the path
+ * @param margin between the shape and the square, in the same units
  */
 export function squarePath(geometry: Geometry, side: number, margin: number): string {
 	const { x, y, width, height } = drawingBox(geometry);
@@ -23,16 +26,19 @@ export function squarePath(geometry: Geometry, side: number, margin: number): st
 	});
 }
 
-/** The box of a geometry in units of the twin's drawing. */
+/** The bounding box of a geometry in degrees, in units of the twin's drawing. */
 export function drawingBox(geometry: Geometry): Box {
-	const [[left, top], [right, bottom]] = geoPath(through(toDrawing)).bounds(geometry);
+	const [[left, top], [right, bottom]] = geoPath(transformOf(toDrawing)).bounds(geometry);
 	return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 type Projection = (point: LngLat) => readonly [number, number];
 
-// A transform, not one of d3's projections: those clip on the sphere and would take a ring's winding for its meaning.
-function through(projection: Projection) {
+/**
+ * A transform for d3. A d3 projection would not do: it works on the sphere, where the winding order of a ring decides which
+ * side of it is the inside.
+ */
+function transformOf(projection: Projection) {
 	return geoTransform({
 		point(lng, lat) {
 			const [x, y] = projection([lng, lat]);
@@ -43,23 +49,25 @@ function through(projection: Projection) {
 
 function pathIn(geometry: Geometry, projection: Projection): string {
 	const context = new RoundedPath();
-	geoPath(through(projection), context)(geometry);
+	geoPath(transformOf(projection), context)(geometry);
 	return context.text;
 }
 
-/** What d3 draws on: collects rounded relative steps and leaves out those of no length. */
+/** The context that d3 draws on. It collects rounded relative steps, and leaves out steps of length zero. */
 class RoundedPath implements GeoContext {
 	text = '';
+	/** The current point, and the first point of the current ring or line. */
 	#x = 0;
 	#y = 0;
 	#startX = 0;
 	#startY = 0;
-	#relative = false;
+	/** Whether the last command was relative: after one, a pair of numbers without a command is a relative line. */
+	#isRelative = false;
 
 	moveTo(x: number, y: number): void {
 		[x, y] = [Math.round(x), Math.round(y)];
-		// The first move is absolute, so that paths can stand one behind the other as one.
-		this.text += this.text ? `m${x - this.#x}${next(y - this.#y)}` : `M${x}${next(y)}`;
+		// The first move is absolute, so that paths can be concatenated.
+		this.text += this.text ? `m${x - this.#x}${separated(y - this.#y)}` : `M${x}${separated(y)}`;
 		[this.#x, this.#y, this.#startX, this.#startY] = [x, y, x, y];
 	}
 
@@ -67,9 +75,8 @@ class RoundedPath implements GeoContext {
 		[x, y] = [Math.round(x), Math.round(y)];
 		const [dx, dy] = [x - this.#x, y - this.#y];
 		if (dx === 0 && dy === 0) return;
-		// Pairs after a relative move are lines by themselves.
-		this.text += (this.#relative ? '' : 'l') + next(dx) + next(dy);
-		this.#relative = true;
+		this.text += (this.#isRelative ? '' : 'l') + separated(dx) + separated(dy);
+		this.#isRelative = true;
 		[this.#x, this.#y] = [x, y];
 	}
 
@@ -78,10 +85,10 @@ class RoundedPath implements GeoContext {
 		[this.#x, this.#y] = [this.#startX, this.#startY];
 	}
 
-	// No shape of ours has points or arcs.
+	// d3 calls these for points only, which the map does not have.
 	beginPath(): void {}
 	arc(): void {}
 }
 
-/** A number after another: a minus sign parts them by itself. */
-const next = (value: number) => (value < 0 ? String(value) : ` ${value}`);
+/** A number after another one: separated by a space, unless its minus sign separates them. */
+const separated = (value: number) => (value < 0 ? String(value) : ` ${value}`);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { MapTopology } from './map-topology';
 import { regionsAt } from './region-at';
 
-/** A square of degrees around a middle. */
+/** A square in degrees around its centre. */
 const square = ([lng, lat]: [number, number], half: number): Position[] => [
 	[lng - half, lat - half],
 	[lng + half, lat - half],

@@ -5,21 +5,24 @@ import type { RegionId } from '../domain/region';
 import type { MapTopology } from './map-topology';
 import { project, type LngLat } from './mercator';
 
-/** Names the region on whose ground a point lies; null beside all of them. On a border it may be either. */
+/** Finds the region in which a point lies; null outside all regions. On a border the result may be either region. */
 export type RegionAt = (point: LngLat) => RegionId | null;
 
-/** Asks the outlines themselves, whose sides are straight on the map: also ground that is still to be drawn has an answer. */
+/**
+ * Makes the function that finds the region at a point. It uses the outlines themselves, whose sides are straight lines in the
+ * projection, and not MapLibre's rendered features: so it also finds regions that are not rendered yet.
+ */
 export function regionsAt(topology: MapTopology): RegionAt {
-	const grounds = feature(topology, topology.objects.regions).features.map(({ id, geometry }) => ({
+	const outlines = feature(topology, topology.objects.regions).features.map(({ id, geometry }) => ({
 		id: id as RegionId,
 		rings: ringsOf(geometry).map((ring) => ring.map(projected))
 	}));
 	return (point) => {
-		const at = project(point);
-		// Inside a hole it is inside two rings.
-		const holds = (rings: [number, number][][]) =>
-			rings.filter((ring) => polygonContains(ring, at)).length % 2 === 1;
-		return grounds.find(({ rings }) => holds(rings))?.id ?? null;
+		const projectedPoint = project(point);
+		// A point within a hole lies within two rings: the outer one and that of the hole.
+		const contains = (rings: [number, number][][]) =>
+			rings.filter((ring) => polygonContains(ring, projectedPoint)).length % 2 === 1;
+		return outlines.find(({ rings }) => contains(rings))?.id ?? null;
 	};
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DRAWING, type Box } from './home';
-import { boxOf, framing, revealing, viewOf, type View } from './view';
+import { boxOf, enclosing, framing, revealing, viewOf, type View } from './view';
 
 const STAGE = { width: 1100, height: 700 };
 const HOME = { x: 50, y: 74, width: 1000, height: 552 };
@@ -9,7 +9,7 @@ const ROOM = { home: HOME, stage: STAGE };
 
 const frameBox = (part: Box) => boxOf(framing(part, ROOM), ROOM);
 
-/** What of the drawing the stage shows, in its units. */
+/** The part of the drawing that the stage shows, in units of the drawing. */
 function shown(view: View): Box {
 	const { x, y, width } = boxOf(view, ROOM);
 	const unit = width / DRAWING.width;
@@ -114,5 +114,29 @@ describe('what is revealed', () => {
 				expect(seen.y + seen.height).toBeGreaterThanOrEqual(part.y + part.height - hair);
 			})
 		);
+	});
+});
+
+describe('the box around several boxes', () => {
+	it('is the smallest that holds them all', () => {
+		expect(
+			enclosing([
+				{ x: 10, y: 20, width: 300, height: 100 },
+				{ x: 200, y: 0, width: 400, height: 500 }
+			])
+		).toEqual({ x: 10, y: 0, width: 590, height: 500 });
+	});
+
+	it('is enlarged evenly where it is too small for a frame', () => {
+		expect(enclosing([{ x: 500, y: 300, width: 20, height: 200 }])).toEqual({
+			x: 380,
+			y: 270,
+			width: 260,
+			height: 260
+		});
+	});
+
+	it('is null where there are none', () => {
+		expect(enclosing([])).toBeNull();
 	});
 });

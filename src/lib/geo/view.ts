@@ -1,46 +1,50 @@
 import { DRAWING, type Box } from './home';
 import type { DrawingPoint } from './map-drawing';
 
-/** What a stage shows of the drawing. */
+/** The part of the twin's drawing that the stage shows. */
 export interface View {
-	/** How much larger than at home. */
+	/** The scale, relative to the home view. */
 	readonly zoom: number;
-	/** What lies in the middle of the stage, in units of the drawing. */
+	/** The point in the middle of the stage, in units of the drawing. */
 	readonly at: DrawingPoint;
 }
 
-/** What there is to show it in, in CSS pixels. */
+/** The space for the drawing, in CSS pixels. */
 export interface Room {
-	/** Where the home view's drawing lies, from the stage's corner. */
+	/** The box of the drawing at the home view, from the corner of the stage. */
 	readonly home: Box;
+	/** The size of the whole map element. */
 	readonly stage: Pick<Box, 'width' | 'height'>;
 }
 
 export const HOME_VIEW: View = { zoom: 1, at: [DRAWING.width / 2, DRAWING.height / 2] };
 
-/** How far the twin is enlarged: closer, its outlines would show their grid. */
+/** The largest scale of the twin. At a larger one its outlines, in whole units, would look jagged. */
 export const MAX_ZOOM = 8;
 
-/** Share of the stage that what is framed may take up at most, each way. */
-const SHARE = 0.8;
+/** The largest share of the stage's width and height that a framed part takes up. */
+const FRAME_SHARE = 0.8;
+
+/** The smallest side of a frame, in units of the drawing. In a smaller frame the outlines would look jagged. */
+const MIN_FRAME = 260;
 
 /**
- * Where the whole drawing lies under a view, but never further aside than the home view shows, since nothing is drawn
- * beyond.
+ * The box of the whole drawing for a view. The view is moved where it would otherwise show what lies outside the home view,
+ * since nothing is drawn there.
  *
- * @returns CSS pixels from the home view's corner
+ * @returns CSS pixels, from the corner of the drawing at the home view
  */
 export function boxOf({ zoom, at: [x, y] }: View, { home, stage }: Room): Box {
 	const unit = (zoom * home.width) / DRAWING.width;
 	return {
-		x: aside(stage.width, x * unit, home.x, zoom) - home.x,
-		y: aside(stage.height, y * unit, home.y, zoom) - home.y,
+		x: offset(stage.width, x * unit, home.x, zoom) - home.x,
+		y: offset(stage.height, y * unit, home.y, zoom) - home.y,
 		width: zoom * home.width,
 		height: zoom * home.height
 	};
 }
 
-/** The inverse of {@link boxOf}: what is really seen. */
+/** The inverse of {@link boxOf}: the view that a box shows. */
 export function viewOf(box: Box, { home, stage }: Room): View {
 	const unit = box.width / DRAWING.width;
 	return {
@@ -49,11 +53,11 @@ export function viewOf(box: Box, { home, stage }: Room): View {
 	};
 }
 
-/** A part of the drawing in the middle of the stage, as large as four fifths of it allow. */
+/** The view that shows a part of the drawing in the middle of the stage, in at most four fifths of its width and height. */
 export function framing(part: Box, { home, stage }: Room): View {
 	const fitting = Math.min(
-		(stage.width * SHARE) / part.width,
-		(stage.height * SHARE) / part.height
+		(stage.width * FRAME_SHARE) / part.width,
+		(stage.height * FRAME_SHARE) / part.height
 	);
 	return {
 		zoom: Math.max(1, (fitting * DRAWING.width) / home.width),
@@ -61,24 +65,46 @@ export function framing(part: Box, { home, stage }: Room): View {
 	};
 }
 
-/** The same view where it shows the whole of a part; else one that does, no closer than before. */
+/** The same view where it shows a part completely; else a view that does, at the same scale or a smaller one. */
 export function revealing(view: View, part: Box, room: Room): View {
 	const { x, y, width } = boxOf(view, room);
 	const unit = width / DRAWING.width;
 	const left = room.home.x + x + part.x * unit;
 	const top = room.home.y + y + part.y * unit;
-	const seen =
+	const isVisible =
 		left >= 0 &&
 		top >= 0 &&
 		left + part.width * unit <= room.stage.width &&
 		top + part.height * unit <= room.stage.height;
-	if (seen) return view;
+	if (isVisible) return view;
 	const framed = framing(part, room);
 	return { ...framed, zoom: Math.min(framed.zoom, view.zoom) };
 }
 
-/** Where the drawing begins along one side, with its point `middle` amid the stage, if the home view's bounds allow. */
-function aside(stage: number, middle: number, home: number, zoom: number): number {
-	const [least, most] = [stage - zoom * (stage - home), zoom * home];
-	return Math.min(most, Math.max(least, stage / 2 - middle));
+/**
+ * The offset of the drawing along one axis, with its point `center` in the middle of the stage as far as the bounds of the home
+ * view allow. All lengths are in CSS pixels.
+ */
+function offset(stage: number, center: number, home: number, zoom: number): number {
+	const [min, max] = [stage - zoom * (stage - home), zoom * home];
+	return Math.min(max, Math.max(min, stage / 2 - center));
+}
+
+/** The smallest box around boxes in units of the drawing, enlarged to 260 units where it is smaller; null without boxes. */
+export function enclosing(boxes: readonly Box[]): Box | null {
+	if (boxes.length === 0) return null;
+	const [left, right] = enlarged(
+		Math.min(...boxes.map(({ x }) => x)),
+		Math.max(...boxes.map(({ x, width }) => x + width))
+	);
+	const [top, bottom] = enlarged(
+		Math.min(...boxes.map(({ y }) => y)),
+		Math.max(...boxes.map(({ y, height }) => y + height))
+	);
+	return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+function enlarged(from: number, to: number): [number, number] {
+	const missing = Math.max(0, MIN_FRAME - (to - from));
+	return [from - missing / 2, to + missing / 2];
 }

@@ -3,16 +3,23 @@ import type { Facts } from '../domain/dashboard';
 import { namesRegion } from '../domain/names-region';
 import { EVIDENCE, type Claim, type Report } from '../domain/report';
 import { DataError } from './data-error';
-import type { FactFiles } from './fact-files';
 
-/** Ends with an error about a key of the claim: the rule, and what breaks it. */
+/** The path of the file that each part of the facts was read from, for error messages. */
+export interface FactFiles {
+	readonly regions: string;
+	readonly cities: string;
+	readonly report: string;
+}
+
+/** Throws an error about a key of the claim, with the rule and the value that breaks it. */
 type Refuse = (key: string, rule: string, seen: unknown) => never;
 
 /**
- * What a claim promises besides naming what exists: no passage twice, and what its place asks for.
+ * Checks the rules of a claim: it names no passage twice, has the status of its area, and meets the requirements of its place.
+ * That its region and passages exist is checked before, by `checkFacts`.
  *
- * @param path of the claim in its file, as `claims[2]`
- * @throws {DataError} at the first rule broken
+ * @param path of the claim in its file, such as `claims[2]`
+ * @throws {DataError} for the first rule that is broken
  */
 export function checkClaim(
 	claim: Claim,
@@ -23,11 +30,11 @@ export function checkClaim(
 	const refuse: Refuse = (key, rule, seen) => {
 		throw new DataError(files.report, `${path}.${key}`, rule, seen);
 	};
-	once(claim, refuse);
-	agreed(claim, report, refuse);
+	checkPassagesOnce(claim, refuse);
+	checkAreaStatus(claim, report, refuse);
 	switch (claim.place) {
 		case 'named':
-			return named(claim, regions, report, refuse);
+			return checkNamed(claim, regions, report, refuse);
 		case 'inside':
 			if (!cities.some(({ region }) => region === claim.region))
 				refuse(
@@ -37,15 +44,15 @@ export function checkClaim(
 				);
 			return;
 		case 'area':
-			// What is said of an area is not said of each of its regions: the words that say so stand beside it.
+			// The source describes the area, not each of its regions: the passage that says so must be shown beside the claim.
 			if (claim.limits.length === 0)
 				refuse('limits', 'at least one passage, since place is "area"', claim.limits);
 			return;
 	}
 }
 
-/** A passage cannot both support and limit, nor count twice. */
-function once(claim: Claim, refuse: Refuse): void {
+/** A claim names a passage once: the same passage cannot both support and limit the claim. */
+function checkPassagesOnce(claim: Claim, refuse: Refuse): void {
 	const seen = new Set<string>();
 	for (const evidence of EVIDENCE)
 		claim[evidence].forEach((id, i) => {
@@ -54,8 +61,8 @@ function once(claim: Claim, refuse: Refuse): void {
 		});
 }
 
-/** A claim by name must rest on words that name the region. */
-function named(
+/** A claim with the place `named` is supported by a passage whose phrase names the region. */
+function checkNamed(
 	{ region: id, supports }: Claim,
 	regions: Facts['regions'],
 	{ passages }: Report,
@@ -72,8 +79,8 @@ function named(
 		);
 }
 
-/** An area has one bracket, in one colour: whatever rests on the words that name it, also a city inside, agrees. */
-function agreed({ supports, status }: Claim, report: Report, refuse: Refuse): void {
+/** All claims that rest on the passage of an area have the same status, since the bracket of the area has one colour. */
+function checkAreaStatus({ supports, status }: Claim, report: Report, refuse: Refuse): void {
 	const area = areasOf(report).find(({ passage }) => supports.includes(passage));
 	if (area && area.status !== status)
 		refuse('status', `"${area.status}", as of all regions that rest on ${area.passage}`, status);

@@ -10,8 +10,8 @@ const withCity = (city: Partial<Facts['cities'][number]>): Facts => ({
 	cities: facts.cities.map((own, i) => (i === 0 ? { ...own, ...city } : own))
 });
 
-describe('facts that hang together', () => {
-	it('are let in: the present ones do', () => {
+describe('facts that agree with each other', () => {
+	it('are accepted, as those of the project are', () => {
 		expect(() => checkFacts(facts, FILES)).not.toThrow();
 	});
 });
@@ -51,7 +51,7 @@ describe('an id that occurs twice', () => {
 	});
 });
 
-describe('a name of something that is not there', () => {
+describe('a reference to something that does not exist', () => {
 	const nowhere: RegionId = 'KZ-XXX';
 
 	it('is refused as a claim’s region', () => {

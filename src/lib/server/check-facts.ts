@@ -1,35 +1,34 @@
 import type { Facts } from '../domain/dashboard';
 import { EVIDENCE } from '../domain/report';
-import { checkClaim } from './check-claim';
+import { checkClaim, type FactFiles } from './check-claim';
 import { DataError } from './data-error';
-import type { FactFiles } from './fact-files';
 
 /**
- * What no single file can promise: ids are unique, whatever names a region or a passage names one that exists, and each claim
- * has what its place asks for.
+ * Checks the rules that concern several entries or files: ids are unique, every region and passage that is referred to exists,
+ * and each claim meets the rules of `checkClaim`.
  *
- * @throws {DataError} at the first rule broken
+ * @throws {DataError} for the first rule that is broken
  */
 export function checkFacts({ regions, cities, report }: Facts, files: FactFiles): void {
-	unique(
+	checkUnique(
 		files.regions,
 		'regions',
 		'id',
 		regions.map(({ id }) => id)
 	);
-	unique(
+	checkUnique(
 		files.cities,
 		'cities',
 		'id',
 		cities.map(({ id }) => id)
 	);
-	unique(
+	checkUnique(
 		files.report,
 		'passages',
 		'id',
 		report.passages.map(({ id }) => id)
 	);
-	unique(
+	checkUnique(
 		files.report,
 		'claims',
 		'region',
@@ -40,28 +39,28 @@ export function checkFacts({ regions, cities, report }: Facts, files: FactFiles)
 	const knownPassages = new Set(report.passages.map(({ id }) => id));
 
 	cities.forEach((city, i) => {
-		known(files.cities, `cities[${i}].region`, 'region', knownRegions, city.region);
-		known(files.cities, `cities[${i}].passage`, 'passage', knownPassages, city.passage);
+		checkKnown(files.cities, `cities[${i}].region`, 'region', knownRegions, city.region);
+		checkKnown(files.cities, `cities[${i}].passage`, 'passage', knownPassages, city.passage);
 	});
 	report.claims.forEach((claim, i) => {
 		const path = `claims[${i}]`;
-		known(files.report, `${path}.region`, 'region', knownRegions, claim.region);
+		checkKnown(files.report, `${path}.region`, 'region', knownRegions, claim.region);
 		for (const evidence of EVIDENCE)
 			claim[evidence].forEach((id, j) =>
-				known(files.report, `${path}.${evidence}[${j}]`, 'passage', knownPassages, id)
+				checkKnown(files.report, `${path}.${evidence}[${j}]`, 'passage', knownPassages, id)
 			);
 		checkClaim(claim, path, { regions, cities, report }, files);
 	});
 }
 
-function unique(file: string, list: string, key: string, values: readonly string[]): void {
+function checkUnique(file: string, list: string, key: string, values: readonly string[]): void {
 	values.forEach((value, i) => {
 		if (values.indexOf(value) < i)
 			throw new DataError(file, `${list}[${i}].${key}`, `a ${key} that occurs once`, value);
 	});
 }
 
-function known<Id extends string>(
+function checkKnown<Id extends string>(
 	file: string,
 	path: string,
 	what: string,

@@ -9,23 +9,23 @@ import { validate } from './validate';
 const FILES = { topology: 'map.json', cities: 'cities.json' };
 const good = jsonOf(topology);
 
-/** The map's shapes with something else in one place. */
+/** The shapes of the map with another value in one place. */
 const withShapes = (at: Path, value: Json) =>
 	validate(topologySchema, FILES.topology, JSON.stringify(changed(good, at, value)));
 
-/** The facts with Almaty at another point. */
+/** The facts with the city of Almaty at another point. */
 const withAlmatyAt = (point: [number, number]) => ({
 	...facts,
 	cities: facts.cities.map((city) => (city.id === 'almaty' ? { ...city, point } : city))
 });
 
 describe('shapes and facts', () => {
-	it('are let in where they hang together: the present ones do', () => {
+	it('are accepted where they agree, as those of the project do', () => {
 		expect(() => checkTopology(withShapes([], good), facts, FILES)).not.toThrow();
 	});
 
 	it.each([topology.arcs.length, ~topology.arcs.length])(
-		'are refused where an arc is not there: %s',
+		'are refused where an arc does not exist: %s',
 		(arc) => {
 			const at = topology.objects.regions.geometries.findIndex(({ type }) => type === 'Polygon');
 			const shapes = withShapes(['objects', 'regions', 'geometries', at, 'arcs', 0], [arc]);

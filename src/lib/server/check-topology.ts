@@ -3,33 +3,34 @@ import { regionsAt } from '../geo/region-at';
 import { DataError } from './data-error';
 import type { ValidTopology } from './topology-schema';
 
-/** The file each part was read from. */
+/** The path of the file that each part was read from, for error messages. */
 interface Files {
 	readonly topology: string;
 	readonly cities: string;
 }
 
 /**
- * What shapes and facts promise each other: every arc is there, every region is drawn once and no other, and each city lies in
- * its region.
+ * Checks the rules between shapes and facts: every arc that a shape refers to exists, each region has one shape and each shape
+ * belongs to a region, and each city lies within its region.
  *
- * @throws {DataError} at the first rule broken
+ * @throws {DataError} for the first rule that is broken
  */
 export function checkTopology(
 	topology: ValidTopology,
 	{ regions, cities }: Pick<Facts, 'regions' | 'cities'>,
 	files: Files
 ): void {
-	const count = topology.arcs.length;
+	const arcCount = topology.arcs.length;
 	for (const [name, { geometries }] of Object.entries(topology.objects))
 		geometries.forEach((geometry, i) => {
 			const polygons = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
-			const missing = polygons.flat(2).find((arc) => (arc < 0 ? ~arc : arc) >= count);
+			// A negative number refers to an arc in reverse direction.
+			const missing = polygons.flat(2).find((arc) => (arc < 0 ? ~arc : arc) >= arcCount);
 			if (missing !== undefined)
 				throw new DataError(
 					files.topology,
 					`objects.${name}.geometries[${i}].arcs`,
-					`the numbers of its ${count} arcs`,
+					`the numbers of its ${arcCount} arcs`,
 					missing
 				);
 		});

@@ -1,8 +1,8 @@
-/** Bad data, said so that an editor can mend it: where, what was expected, what was seen. */
+/** An error in the data of `geodata/`. Its message tells an editor where it is, what was expected and what was seen. */
 export class DataError extends Error {
 	constructor(
 		readonly file: string,
-		/** Where in the file, as `claims[2].place`. */
+		/** The place in the file, such as `claims[2].place`; empty for the whole file. */
 		readonly path: string,
 		readonly rule: string,
 		readonly seen: unknown
@@ -15,7 +15,7 @@ export class DataError extends Error {
 	}
 }
 
-/** The value as JSON, cut to a length one can read. */
+/** The value as JSON, shortened where it is long. */
 function shown(value: unknown): string {
 	const text = JSON.stringify(value) ?? String(value);
 	return text.length > 120 ? `${text.slice(0, 120)}… (${text.length} characters)` : text;

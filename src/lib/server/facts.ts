@@ -7,7 +7,7 @@ import { citiesSchema, regionsSchema, reportSchema } from './schema';
 import { validate } from './validate';
 
 const REGIONS = 'geodata/regions.json';
-/** What the cities are read from. */
+/** The path of the file with the cities, for error messages. */
 export const CITIES_FILE = 'geodata/cities.json';
 
 const reportTexts = import.meta.glob<string>('../../../geodata/reports/*.json', {
@@ -19,7 +19,7 @@ const reportTexts = import.meta.glob<string>('../../../geodata/reports/*.json', 
 const regions = validate(regionsSchema, REGIONS, regionsText).regions;
 const cities = validate(citiesSchema, CITIES_FILE, citiesText).cities;
 
-/** Every report with the facts it speaks of, oldest first. All are read and checked here, once: bad data stops the build. */
+/** Every report with its facts, oldest first. All files are read and checked here, once: bad data stops the build. */
 const reports: readonly Facts[] = Object.keys(reportTexts).sort().map(readReport);
 
 /** The facts of the newest report. */
@@ -30,9 +30,9 @@ function readReport(path: string): Facts {
 	const report = validate(reportSchema, file, reportTexts[path] ?? '');
 	if (!file.endsWith(`/${report.date}.json`))
 		throw new DataError(file, 'date', 'the date in the name of the file', report.date);
-	const read = { regions, cities, report };
-	checkFacts(read, { regions: REGIONS, cities: CITIES_FILE, report: file });
-	return read;
+	const reportFacts = { regions, cities, report };
+	checkFacts(reportFacts, { regions: REGIONS, cities: CITIES_FILE, report: file });
+	return reportFacts;
 }
 
 function newest(): Facts {

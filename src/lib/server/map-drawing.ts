@@ -1,6 +1,5 @@
 import neighboursText from '../../../geodata/neighbours.json?raw';
-import { areasOf } from '../domain/area';
-import { areaWords } from '../domain/area-words';
+import { areasOf, areaWords } from '../domain/area';
 import type { Language } from '../domain/language';
 import type { RegionId } from '../domain/region';
 import { areaBracket } from '../geo/area-bracket';
@@ -9,7 +8,7 @@ import { toDrawing } from '../geo/home';
 import { labelPoint, type TextLine } from '../geo/label-point';
 import type { DrawingPoint, MapDrawing, MapMarks } from '../geo/map-drawing';
 import { shapesOf } from '../geo/outlines';
-import { thinTopology } from '../geo/thin-topology';
+import { simplifyTopology } from '../geo/simplify-topology';
 import { facts } from './facts';
 import { readOutlines } from './outlines';
 import { neighboursSchema } from './schema';
@@ -18,14 +17,14 @@ import { validate } from './validate';
 
 const neighbours = validate(neighboursSchema, 'geodata/neighbours.json', neighboursText);
 const outlines = readOutlines();
-const shapes = shapesOf(thinTopology(topology));
+const shapes = shapesOf(simplifyTopology(topology));
 
-/** Units of the drawing that labels take up, in any language, where they are largest beside the map. */
+/** The largest size of a label in any language, in units of the drawing. */
 const CITY_LABEL = { width: 300, height: 90 } as const;
 const REGION_LABEL = { width: 120, height: 44 } as const;
 
-/** Where cities and city-regions have their labels: the names of other regions keep away from them. */
-const taken = [
+/** The edges of the labels of cities and city-regions. The names of the other regions keep their distance from them. */
+const takenEdges = [
 	...facts.cities.flatMap(({ id, point }) => {
 		const [x, y] = toDrawing(point);
 		const { width, height } = CITY_LABEL;
@@ -40,7 +39,7 @@ const taken = [
 		})
 ];
 
-/** The upper and the lower edge of a label, from the middle of its left edge. */
+/** The upper and the lower edge of a label, given the middle of its left edge. */
 function edgesOf([x, y]: readonly [number, number], width: number, height: number): TextLine[] {
 	return [y - height / 2, y + height / 2].map((at) => [
 		[x, at],
@@ -53,7 +52,10 @@ function isCity(region: RegionId): boolean {
 }
 
 const names: MapMarks['names'] = Object.fromEntries(
-	shapes.map(({ id, geometry }) => [id, rounded(labelPoint(geometry, isCity(id) ? [] : taken))])
+	shapes.map(({ id, geometry }) => [
+		id,
+		rounded(labelPoint(geometry, isCity(id) ? [] : takenEdges))
+	])
 );
 
 const cities: MapMarks['cities'] = Object.fromEntries(
@@ -66,7 +68,7 @@ const brackets = areasOf(facts.report).map(({ passage, status, regions }) => ({
 	...areaBracket(shapes.filter(({ id }) => regions.includes(id)).map(({ geometry }) => geometry))
 }));
 
-/** What stands on the map beside its outlines, with words in a language. */
+/** Everything that the map shows besides the outlines, in one language. */
 export function mapMarks(language: Language): MapMarks {
 	return {
 		names,
@@ -84,7 +86,7 @@ export function mapMarks(language: Language): MapMarks {
 	};
 }
 
-/** Everything the map draws, for what is drawn at build. Pages get the outlines from a module of their own. */
+/** Everything that the map draws, for the pictures that are drawn at build. Pages import the outlines as a module. */
 export function mapDrawing(language: Language): MapDrawing {
 	return { ...outlines, ...mapMarks(language) };
 }

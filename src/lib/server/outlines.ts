@@ -4,17 +4,17 @@ import { regionsSchema } from './schema';
 import { topologySchema } from './topology-schema';
 import { validate } from './validate';
 
-/** What the outlines are drawn from, from the root of the project. */
+/** The files that the outlines are drawn from; the paths are relative to the root of the project. */
 export const OUTLINE_FILES = {
 	topology: 'geodata/kazakhstan.topo.json',
 	regions: 'geodata/regions.json'
 } as const;
 
 /**
- * The map's outlines as SVG paths. They are the same on every page and in every language, and 38 kB: the build puts them
- * into a module of their own (`virtual:outlines`, vite.config.ts), so that no page's HTML holds them twice.
+ * Draws the outlines of the map as SVG paths. They are 38 kB and the same on every page and in every language, so the build puts
+ * them into a module of their own (`virtual:outlines`, vite.config.ts). So the HTML of a page holds them only once, in the twin.
  *
- * @throws {DataError} when a file is not what its schema says
+ * @throws {DataError} where a file does not match its schema
  */
 export function readOutlines(): Outlines {
 	const { topology, regions } = OUTLINE_FILES;

@@ -5,7 +5,7 @@ import { parseJson } from './parse-json';
 
 const FILE = 'geodata/some.json';
 
-/** What a text is refused with. */
+/** The error that a text is refused with. */
 function refusal(text: string): DataError {
 	try {
 		parseJson(FILE, text);
@@ -59,7 +59,7 @@ describe('a JSON text', () => {
 	});
 
 	it.each(['', '{', '{"a": 1,}', "{'a': 1}", '[1 2]', 'undefined', '{"a": NaN}', '\uFEFF{}'])(
-		'such as %j is refused where it is none, with the file and what the parser saw',
+		'such as %j is refused where it is not JSON, with the file and the parser’s message',
 		(text) => {
 			const error = refusal(text);
 			expect(error.message).toMatch(/^geodata\/some\.json: \(root\): expected JSON, seen "/);
@@ -67,7 +67,7 @@ describe('a JSON text', () => {
 		}
 	);
 
-	it('never fails in another way, whatever it is', () => {
+	it('is never refused with another kind of error', () => {
 		fc.assert(
 			fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.json()), (text) => {
 				try {

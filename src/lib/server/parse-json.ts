@@ -4,10 +4,10 @@ const MAX_BYTES = 5_000_000;
 const MAX_DEPTH = 64;
 
 /**
- * The value in a JSON text from geodata/.
+ * Parses the text of a file in `geodata/`.
  *
- * @param file what the text was read from, for the error
- * @throws {DataError} when it is not JSON, is larger than 5 MB or nested deeper than 64
+ * @param file the path of the file, for error messages
+ * @throws {DataError} where the text is not JSON, is larger than 5 MB or nested deeper than 64
  */
 export function parseJson(file: string, text: string): unknown {
 	const bytes = new TextEncoder().encode(text).length;
@@ -21,7 +21,7 @@ export function parseJson(file: string, text: string): unknown {
 	}
 }
 
-/** How deep brackets nest outside strings: known before the text is parsed. */
+/** The depth of nested brackets outside strings, found without parsing: deep nesting would overflow the parser's stack. */
 function depthOf(text: string): number {
 	let depth = 0;
 	let deepest = 0;

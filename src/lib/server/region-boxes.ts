@@ -4,7 +4,7 @@ import type { Box } from '../geo/home';
 import { drawingBox } from '../geo/path';
 import { topology } from './topology';
 
-/** The box of each region, in whole units of the twin's drawing. */
+/** The bounding box of each region, enlarged to whole units of the twin's drawing. */
 export const regionBoxes: Readonly<Record<RegionId, Box>> = Object.fromEntries(
 	feature(topology, topology.objects.regions).features.map(({ id, geometry }) => {
 		const { x, y, width, height } = drawingBox(geometry);

@@ -4,21 +4,21 @@ import { REGION_KINDS, type Region, type RegionId } from '../domain/region';
 import { SPEAKERS, type Report } from '../domain/report';
 import { CLAIM_TYPES, PLACES, STATUSES } from '../domain/status';
 
-// `strictObject` copies key by key into a fresh object and refuses unknown keys.
+// The schemas of the files in `geodata/`. `strictObject` copies each key into a new object and refuses unknown keys.
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('a text that is not empty'));
 const localized = v.strictObject({ en: text, kk: text, ru: text });
 const date = v.pipe(
 	v.string(),
 	v.isoDate('a date as 2022-01-08'),
-	// 31 February would be taken for 3 March.
+	// The Date constructor reads 31 February as 3 March.
 	v.check((value) => isoDateOf(new Date(value)) === value, 'a day of the calendar')
 );
 const slug = v.pipe(
 	v.string(),
 	v.regex(/^[a-z]+(-[a-z]+)*$/, 'lower-case words joined by hyphens')
 );
-/** None of valibot's own words: an editor reads what is expected. */
+/** A whole number. Each rule has a message of its own, because those of valibot do not tell an editor what is expected. */
 export const wholeNumber = v.pipe(v.number(), v.integer('a whole number'));
 
 const degrees = (limit: number) => {
@@ -41,7 +41,7 @@ const httpsAddress = v.pipe(
 	)
 );
 
-/** At most twelve words: a phrase, never a sentence of somebody else's text. */
+/** The largest number of words of a phrase. The article is under copyright, so the project quotes phrases, never sentences. */
 const MAX_WORDS = 12;
 const phrase = v.pipe(
 	text,

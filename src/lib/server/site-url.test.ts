@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-/** What the module makes of an environment. */
+/** Loads the module with an environment variable. */
 async function siteUrlFrom(value: string | undefined): Promise<string | null> {
 	vi.stubEnv('SITE_URL', value);
 	vi.resetModules();
@@ -25,7 +25,7 @@ describe('the address of the site', () => {
 		expect(await siteUrlFrom(value)).toBe(origin);
 	});
 
-	it('is none where none is named, and the build says so', async () => {
+	it('is null where the variable is not set, and the build says so', async () => {
 		for (const value of [undefined, '']) expect(await siteUrlFrom(value)).toBeNull();
 		expect(console.info).toHaveBeenCalledTimes(2);
 	});

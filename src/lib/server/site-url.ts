@@ -1,7 +1,8 @@
 /**
- * The origin that absolute addresses start with, from `SITE_URL`; null, and a line in the build's output, without it.
+ * The origin of the site for absolute addresses, from the environment variable `SITE_URL`. Null where the variable is not set;
+ * the build then prints a line about what is missing.
  *
- * @throws {Error} when it is not an https:// origin, or one of this machine (`http://localhost`)
+ * @throws {Error} where the variable is neither an https:// origin nor `http://localhost`
  */
 export const siteUrl: string | null = read(process.env['SITE_URL']);
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { wholeNumber } from './schema';
 
 const pair = v.strictTuple([v.number(), v.number()]);
-/** Arcs by number, from 0; backwards as `~number`. */
+/** Arcs by their index; `~index` stands for an arc in reverse direction. */
 const ring = v.pipe(v.array(wholeNumber), v.nonEmpty('at least one arc'));
 const polygon = v.pipe(v.array(ring), v.nonEmpty('at least one ring'));
 const properties = v.optional(v.strictObject({ name: v.string() }));
@@ -25,7 +25,7 @@ const collection = v.strictObject({
 	geometries: v.array(geometry)
 });
 
-/** The map's shapes, as geodata/build.ts leaves them. */
+/** The schema of the map's shapes, as `geodata/build.ts` writes them. */
 export const topologySchema = v.strictObject({
 	type: v.literal('Topology'),
 	bbox: v.optional(v.strictTuple([v.number(), v.number(), v.number(), v.number()])),
@@ -34,5 +34,5 @@ export const topologySchema = v.strictObject({
 	arcs: v.array(v.pipe(v.array(pair), v.minLength(2, 'at least two points')))
 });
 
-/** What the schema lets through. */
+/** A topology that the schema accepts. */
 export type ValidTopology = v.InferOutput<typeof topologySchema>;

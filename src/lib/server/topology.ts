@@ -7,11 +7,11 @@ import { validate } from './validate';
 
 const FILE = 'geodata/kazakhstan.topo.json';
 
-/** The shapes, read and checked once. */
+/** The shapes of the map. They are read and checked here, once. */
 export const topology: MapTopology = readTopology();
 
 function readTopology(): MapTopology {
-	const read = validate(topologySchema, FILE, topologyText);
-	checkTopology(read, facts, { topology: FILE, cities: CITIES_FILE });
-	return read;
+	const valid = validate(topologySchema, FILE, topologyText);
+	checkTopology(valid, facts, { topology: FILE, cities: CITIES_FILE });
+	return valid;
 }

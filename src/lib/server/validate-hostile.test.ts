@@ -13,20 +13,20 @@ const report = jsonOf(facts.report);
 const regions = jsonOf({ regions: facts.regions });
 const cities = jsonOf({ cities: facts.cities });
 
-/** Whether a text is let in; anything but a DataError fails the test. */
+/** Whether a text is accepted. The test fails where it is refused with anything but a DataError. */
 function isLetIn(schema: (typeof SCHEMAS)[number], text: string): boolean {
 	try {
 		validate(schema, FILE, text);
 		return true;
 	} catch (error) {
 		expect(error).toBeInstanceOf(DataError);
-		// Every rule is said in words of our own.
+		// Every rule has a message of its own.
 		expect(error).toMatchObject({ rule: expect.not.stringMatching(/invalid/i) });
 		return false;
 	}
 }
 
-/** All that any object inherits. */
+/** Everything that all objects inherit. */
 const inherited = () => Object.getOwnPropertyDescriptors(Object.prototype);
 
 const anything = fc.jsonValue({ maxDepth: 5 }).map(jsonOf);
@@ -60,7 +60,7 @@ describe('a key that objects inherit', () => {
 	});
 });
 
-/** A hundred thousand files in all. */
+/** The three tests generate a hundred thousand files in all. */
 const RUNS = { numRuns: Math.ceil(100_000 / 3) };
 
 describe('random JSON', () => {

@@ -8,7 +8,7 @@ import { validate } from './validate';
 const FILE = 'geodata/reports/2022-01-08.json';
 const good = jsonOf(facts.report);
 
-/** What a text is refused with. */
+/** The error that a text is refused with. */
 function refusal(text: string): DataError {
 	try {
 		validate(reportSchema, FILE, text);
@@ -22,13 +22,13 @@ function refusal(text: string): DataError {
 interface Bad {
 	readonly what: string;
 	readonly at: Path;
-	/** Absent where the key is left out. */
+	/** Without a value the key is removed. */
 	readonly value?: Json;
 	readonly rule: string;
 	readonly seen: string;
 }
 
-/** A path as the error writes it: `claims[2].place`. */
+/** A path as the error message writes it, such as `claims[2].place`. */
 const shown = (at: Path) =>
 	at
 		.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))

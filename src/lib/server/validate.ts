@@ -3,10 +3,11 @@ import { DataError } from './data-error';
 import { parseJson } from './parse-json';
 
 /**
- * What a file of geodata/ holds, in a fresh object of the schema's shape.
+ * Parses and validates the text of a file in `geodata/`.
  *
- * @param file what the text was read from, for the error
- * @throws {DataError} at the first rule broken
+ * @param file the path of the file, for error messages
+ * @returns a new object of the schema's shape
+ * @throws {DataError} for the first rule that is broken
  */
 export function validate<Schema extends v.GenericSchema>(
 	schema: Schema,
@@ -20,7 +21,7 @@ export function validate<Schema extends v.GenericSchema>(
 	throw new DataError(file, pathOf(issue), ruleOf(issue), issue.input);
 }
 
-/** The issue's place, as `claims[2].place`. */
+/** The place of an issue in the file, such as `claims[2].place`. */
 function pathOf(issue: v.BaseIssue<unknown>): string {
 	return (issue.path ?? [])
 		.reduce(
@@ -30,10 +31,10 @@ function pathOf(issue: v.BaseIssue<unknown>): string {
 		.replace(/^\./, '');
 }
 
-/** Our own rules say what they expect; valibot's types have it in `expected`. */
+/** The rule that is broken. The rules of our schemas have it in `message`, valibot's checks of types in `expected`. */
 function ruleOf({ kind, type, expected, message }: v.BaseIssue<unknown>): string {
 	if (expected === 'never') return 'no such key';
-	// Of a key that is missing valibot expects the key, which the path has already.
+	// For a missing key valibot expects the name of the key, which is in the path already.
 	if (type === 'strict_object' && expected !== 'Object') return 'a value';
 	return kind === 'schema' ? (expected ?? message) : message;
 }

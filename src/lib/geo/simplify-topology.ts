@@ -2,14 +2,14 @@ import { presimplify, simplify } from 'topojson-simplify';
 import { toDrawing } from './home';
 import type { MapTopology } from './map-topology';
 
-/** The least triangle, in square units of the drawing, that a point must make with those beside it to be drawn. */
-const LEAST = 1;
+/** Square units of the drawing: the area of the triangle that a point must form with its neighbours to be kept. */
+const MIN_AREA = 1;
 
 /**
- * A topology without the points that the drawing is too coarse to show (Visvalingam): borders move by less than a
- * unit, and neighbours stay neighbours.
+ * Removes the points that are too close to show in the twin's drawing (Visvalingam). Borders move by less than a unit, and
+ * shared borders stay shared.
  */
-export function thinTopology(topology: MapTopology): MapTopology {
+export function simplifyTopology(topology: MapTopology): MapTopology {
 	const weighted = presimplify(topology, (triangle) => {
 		const [[ax, ay], [bx, by], [cx, cy]] = [
 			drawn(triangle[0]),
@@ -18,7 +18,7 @@ export function thinTopology(topology: MapTopology): MapTopology {
 		];
 		return Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) / 2;
 	});
-	return simplify(weighted, LEAST);
+	return simplify(weighted, MIN_AREA);
 }
 
 function drawn([lng = 0, lat = 0]: readonly number[]): [number, number] {

@@ -49,7 +49,7 @@ describe('an import', () => {
 describe('the table', () => {
 	it.each([
 		['src/lib/domain/a.ts', '../geo/home', 'domain may import nothing, and not geo'],
-		['src/lib/geo/a.ts', '../appearance/tint', 'geo may import domain, and not appearance'],
+		['src/lib/geo/a.ts', '../appearance/ground', 'geo may import domain, and not appearance'],
 		['src/lib/geo/a.ts', '$lib/server/facts', 'geo may import domain, and not server'],
 		[
 			'src/lib/server/a.ts',

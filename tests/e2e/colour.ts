@@ -1,5 +1,5 @@
 import { paletteOf, type ColourName, type Scheme } from '../../src/lib/appearance/palette.ts';
-import { channels } from '../../src/lib/appearance/tint.ts';
+import { channels } from '../../src/lib/appearance/ground.ts';
 import type { Colour } from './picture.ts';
 
 /** A colour of the table, as pixels have it. */

@@ -3,7 +3,7 @@ import type { Place, Status } from '../domain/status.ts';
 import type { ColourName } from './palette.ts';
 import { STATUS_COLOUR } from './status-colour.ts';
 
-/** A texture of lines or of dots, or none; lengths in CSS pixels. */
+/** The texture of a fill: none, parallel lines, or dots. Lengths are in CSS pixels. */
 export type Texture = Solid | Hatch | Dots;
 
 interface Solid {
@@ -12,26 +12,29 @@ interface Solid {
 
 interface Hatch {
 	readonly kind: 'hatch';
+	/** The distance between the centres of two lines. */
 	readonly period: number;
+	/** The width of a line. */
 	readonly stroke: number;
-	/** In degrees, clockwise from level. */
+	/** The slope of the lines, in degrees clockwise from horizontal. */
 	readonly angle: number;
 }
 
 interface Dots {
 	readonly kind: 'dots';
+	/** The distance between the centres of two dots, horizontally and vertically. */
 	readonly period: number;
 	readonly radius: number;
 }
 
-/** THE table: strength follows evidence. The weaker the place, the wider the hatch. */
+/** The texture for each place: the weaker the evidence, the wider the hatch. */
 export const PLACE_TEXTURE = {
 	named: { kind: 'solid' },
 	inside: { kind: 'hatch', period: 9, stroke: 2 },
 	area: { kind: 'hatch', period: 14, stroke: 2 }
 } as const satisfies Record<Place, Solid | Omit<Hatch, 'angle'>>;
 
-/** Each status has lines of its own slope: in greyscale the grounds and strokes of two hatches are much alike. */
+/** The slope of the lines for each status, in degrees. In greyscale, where the colours look alike, the slopes still differ. */
 export const STATUS_ANGLE = {
 	government: 45,
 	protesters: -45,
@@ -44,17 +47,18 @@ export const NOT_STATED_TEXTURE = {
 	radius: 0.75
 } as const satisfies Dots;
 
-/** A fill that occurs: a status with a place, or not stated. Its key is a CSS class, an SVG id and an image name. */
+/** The fill of a region: one for each status with each place, and one for regions not stated. */
 export interface Fill {
+	/** Unique; part of the CSS class, of the SVG id and of the name of the WebGL image. */
 	readonly key: FillKey;
 	readonly texture: Texture;
-	/** What the texture is drawn in. */
+	/** The colour of the texture's lines or dots. */
 	readonly colour: ColourName;
 }
 
 export type FillKey = `${Status}-${Place}` | 'none';
 
-/** The fill of a claim's region; of a region not stated for null. */
+/** The fill of the region of a claim; null stands for a region not stated. */
 export function fillOf(claim: Pick<Claim, 'status' | 'place'> | null): Fill {
 	if (!claim) return { key: 'none', texture: NOT_STATED_TEXTURE, colour: 'land-dots' };
 	const texture = PLACE_TEXTURE[claim.place];

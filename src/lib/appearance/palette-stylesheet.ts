@@ -19,9 +19,10 @@ const FILLS = [
 ].map(fillOf);
 
 /**
- * The palettes as a style sheet: a custom property for each colour and, for each fill, `--fill-KEY`, the ground under
- * its texture, and `.fill-KEY`, a box that shows it. What has the class `.status-STATUS` finds its colour in `--status`.
- * The scheme and the contrast follow the system.
+ * The style sheet of all palettes, from the one table of colours. It defines a custom property for each colour; for each fill
+ * the custom property `--fill-KEY` with the colour under the texture, and the class `.fill-KEY`, whose background shows the
+ * fill; and for each status the class `.status-STATUS`, which sets `--status` to the colour of the status. Colour scheme and
+ * contrast follow the settings of the system.
  */
 export function paletteStylesheet(): string {
 	return (
@@ -35,20 +36,20 @@ export function paletteStylesheet(): string {
 }
 
 /**
- * The palettes for a document that is asked for one scheme by `<html data-theme="dark">`, whatever the system has. Beside
- * {@link paletteStylesheet}, on the pages that can be asked.
+ * The style sheet for pages whose address may choose the colour scheme: `<html data-theme="dark">` overrides the setting of
+ * the system. Such pages load it after {@link paletteStylesheet}.
  */
 export function forcedPaletteStylesheet(): string {
-	const asked = (name: Scheme) => `:root[data-theme=${name}]`;
+	const root = (name: Scheme) => `:root[data-theme=${name}]`;
 	return (
-		SCHEMES.map((name) => `${asked(name)}{color-scheme:${name};${scheme(name)}}`).join('') +
+		SCHEMES.map((name) => `${root(name)}{color-scheme:${name};${scheme(name)}}`).join('') +
 		`@media ${WANTS_MORE_CONTRAST}{` +
-		SCHEMES.map((name) => `${asked(name)}{${properties(MORE_CONTRAST[name])}}`).join('') +
+		SCHEMES.map((name) => `${root(name)}{${properties(MORE_CONTRAST[name])}}`).join('') +
 		'}'
 	);
 }
 
-/** All of a scheme, with the fills' grounds: more contrast leaves those alone. */
+/** The declarations of all colours of a scheme and of the grounds of all fills. Higher contrast does not change the grounds. */
 function scheme(name: Scheme): string {
 	const palette = paletteOf(name, 'usual');
 	const grounds = FILLS.map((fill) => [`fill-${fill.key}`, groundOf(fill, palette)] as const);
@@ -61,7 +62,7 @@ function properties(colours: Readonly<Record<string, string>>): string {
 		.join(';');
 }
 
-/** Its colours are facts: neither a forced palette nor a printer that saves ink takes them away. */
+/** The rule for a box that shows a fill. Its colours are facts, so neither forced colours nor economical printing may drop them. */
 function box(fill: Fill): string {
 	return (
 		`.fill-${fill.key}{border-color:var(--${fill.colour});background:${textureBackground(fill)};` +

@@ -19,7 +19,7 @@ const PALETTES = SCHEMES.flatMap((scheme) =>
 );
 const STATUS_COLOURS = STATUSES.map((status) => STATUS_COLOUR[status]);
 const NONE = fillOf(null);
-/** All that any report can hold. */
+/** The fills of all claims that a report can hold. */
 const STATED = STATUSES.flatMap((status) => PLACES.map((place) => fillOf({ status, place })));
 const FILLS = [NONE, ...STATED];
 const HATCHED = STATED.filter(({ texture }) => texture.kind === 'hatch');
@@ -27,7 +27,7 @@ const HATCHED = STATED.filter(({ texture }) => texture.kind === 'hatch');
 const pairsOf = <T>(all: readonly T[]): (readonly [T, T])[] =>
 	all.flatMap((one, i) => all.slice(i + 1).map((other) => [one, other] as const));
 
-/** The fills of the report, two that share a border each. */
+/** The pairs of fills in the report whose regions share a border. */
 const BORDERING = neighbors(topology.objects.regions.geometries).flatMap((others, i) => {
 	const fillAt = (at: number): Fill => {
 		const id = topology.objects.regions.geometries[at]?.id;
@@ -56,7 +56,7 @@ describe.each(PALETTES)('$name', ({ palette, contrast }) => {
 	it('parts bordering fills of the report by a line at 3:1 to the ground on either side, unless that is the line’s', () => {
 		expect(BORDERING.some(([one, other]) => one.key !== other.key)).toBe(true);
 		for (const pair of BORDERING) {
-			// Outlines lie over those of fills further down, and those of regions not stated over nothing.
+			// Regions with a status are drawn over those not stated, and in the order of FILLS; the upper outline is visible.
 			const upper = FILLS.filter(({ key }) => pair.some((fill) => fill.key === key)).at(-1);
 			if (!upper || upper.key === NONE.key) continue;
 			for (const fill of pair.filter(
@@ -77,13 +77,13 @@ describe.each(PALETTES)('$name', ({ palette, contrast }) => {
 				expect(on(palette[name], groundOf(fill, palette)), fill.key).toBeGreaterThanOrEqual(3);
 	});
 
-	// The kiosk has text in the page's own colours: what is 7:1 there is so everywhere.
+	// The kiosk uses the same colours as the other pages, so its 7:1 holds everywhere.
 	it('has text at 7:1 wherever the kiosk has some', () => {
 		expect(least(['ink', 'link'], ['paper', 'mark-ground', 'land', 'ground'])).toBeGreaterThan(7);
 		expect(least(['ink-muted'], ['paper'])).toBeGreaterThanOrEqual(7);
 		expect(least(['ground-label'], ['ground'])).toBeGreaterThanOrEqual(7);
 		expect(least(['water-label'], ['water'])).toBeGreaterThanOrEqual(7);
-		// Labels have a halo of the ground under the texture.
+		// Labels have a halo in the colour under the texture.
 		for (const fill of [NONE, ...HATCHED])
 			expect(on(palette.ink, groundOf(fill, palette)), fill.key).toBeGreaterThanOrEqual(7);
 	});
@@ -123,7 +123,7 @@ describe.each(PALETTES)('$name', ({ palette, contrast }) => {
 
 	const textureOf = ({ texture }: Fill) => JSON.stringify(texture);
 
-	/** L* of a fill seen from afar. */
+	/** The average lightness (L*) of a fill, as seen from afar. */
 	function average(fill: Fill): number {
 		const share = fill.texture.kind === 'hatch' ? fill.texture.stroke / fill.texture.period : 0;
 		const ground = lightness(groundOf(fill, palette));

@@ -1,4 +1,4 @@
-/** Colours by name, as #rrggbb. Each is the custom property `--name` on the page and a paint in the WebGL map. */
+/** All colours by name, as #rrggbb. On the page each is the custom property `--NAME`; the WebGL map reads them from here. */
 const PALETTES = {
 	light: {
 		// The page.
@@ -50,7 +50,7 @@ const PALETTES = {
 	}
 } as const satisfies Record<Scheme, Readonly<Record<string, `#${string}`>>>;
 
-/** What is stronger for those who want more contrast: lines, muted letters, and the dots of what is not stated. */
+/** The colours that are stronger where the visitor wants more contrast: lines, muted text, and the dots of regions not stated. */
 export const MORE_CONTRAST = {
 	light: {
 		'ink-muted': '#3c362c',
@@ -79,12 +79,12 @@ export type Scheme = (typeof SCHEMES)[number];
 export const CONTRASTS = ['usual', 'more'] as const;
 export type Contrast = (typeof CONTRASTS)[number];
 
-/** CSS pixels of the lines around regions, countries and swatches: the custom property `--line` on the page. */
+/** The width of lines around regions, countries and swatches, in CSS pixels: on the page the custom property `--line`. */
 export const LINE = { usual: 1, more: 2 } as const satisfies Record<Contrast, number>;
 
-/** Who wants more contrast: also those whose system forces its own few colours on the page. */
+/** The media query of higher contrast. It includes forced colours, where the system replaces the colours of the page. */
 export const WANTS_MORE_CONTRAST = '(prefers-contrast:more),(forced-colors:active)';
-/** Paper is light. */
+/** The media query of the dark scheme. Paper is light, so it does not apply to print. */
 export const WANTS_DARK = 'screen and (prefers-color-scheme:dark)';
 
 export type ColourName = keyof (typeof PALETTES)['light'];

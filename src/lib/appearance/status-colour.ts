@@ -1,7 +1,7 @@
 import type { Status } from '../domain/status.ts';
 import type { ColourName } from './palette.ts';
 
-/** The colour a status is drawn in; the custom property of that name holds it. */
+/** The name of each status's colour in the palette, and of its custom property. */
 export const STATUS_COLOUR = {
 	government: 'status-government',
 	protesters: 'status-protesters',

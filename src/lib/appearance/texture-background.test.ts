@@ -5,7 +5,7 @@ import { textureBackground } from './texture-background';
 
 const fills = PLACES.map((place) => fillOf({ status: 'protesters', place }));
 
-/** Where ink ends and ground begins, and back, in CSS pixels from the beginning of a period. */
+/** The stops of the gradient, in CSS pixels from the beginning of a period. */
 const edges = (background: string) =>
 	[...background.matchAll(/([\d.]+)px/g)].map(([, length]) => Number(length));
 
@@ -21,7 +21,7 @@ describe('a fill as a background', () => {
 			const { texture } = fill;
 			if (texture.kind !== 'hatch') throw new Error('expected a hatch');
 			expect(period).toBe(texture.period);
-			// The middle of a soft edge is the edge; a stroke begins in one period and ends in the next.
+			// An edge lies in the middle of its gradient. A stroke begins at the end of one period and ends in the next.
 			expect((end + after) / 2 + texture.period - (before + begin) / 2).toBeCloseTo(texture.stroke);
 		}
 	);

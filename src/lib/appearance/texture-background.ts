@@ -1,11 +1,11 @@
 import type { Fill } from './fill.ts';
 
-/** Half of the way in which an edge goes from ink to ground, in CSS pixels: hard stops would have rough edges. */
-const SOFT = 0.25;
+/** Half the width of the gradient between a line and the ground, in CSS pixels. Without a gradient the edges would be jagged. */
+const SOFT_EDGE = 0.25;
 
 /**
- * A fill as the value of CSS's `background`, in the palette's custom properties. For boxes of text size: a gradient is drawn
- * far sooner than a pattern of SVG, of which every use is an image of its own.
+ * A fill as a value of the CSS property `background`, with the custom properties of the palette. It is for boxes as large as
+ * text, such as swatches: a gradient is drawn much faster than an SVG pattern, which the browser rasterises at each use.
  */
 export function textureBackground({ key, colour, texture }: Fill): string {
 	const ink = `var(--${colour})`;
@@ -16,15 +16,15 @@ export function textureBackground({ key, colour, texture }: Fill): string {
 		case 'hatch': {
 			const { period, stroke, angle } = texture;
 			const stops = [
-				`${ink} 0 ${stroke / 2 - SOFT}px`,
-				`#0000 ${stroke / 2 + SOFT}px ${period - stroke / 2 - SOFT}px`,
-				`${ink} ${period - stroke / 2 + SOFT}px ${period}px`
+				`${ink} 0 ${stroke / 2 - SOFT_EDGE}px`,
+				`#0000 ${stroke / 2 + SOFT_EDGE}px ${period - stroke / 2 - SOFT_EDGE}px`,
+				`${ink} ${period - stroke / 2 + SOFT_EDGE}px ${period}px`
 			];
 			return `repeating-linear-gradient(${angle}deg,${stops.join()}) ${ground}`;
 		}
 		case 'dots': {
 			const { period, radius } = texture;
-			const stops = [`${ink} ${radius - SOFT}px`, `#0000 ${radius + SOFT}px`];
+			const stops = [`${ink} ${radius - SOFT_EDGE}px`, `#0000 ${radius + SOFT_EDGE}px`];
 			return `radial-gradient(circle,${stops.join()}) 0 0/${period}px ${period}px ${ground}`;
 		}
 	}

@@ -10,17 +10,17 @@ const TEXTURES = STATUSES.flatMap((status) =>
 const HATCHES = TEXTURES.flatMap((texture) => (texture.kind === 'hatch' ? [texture] : []));
 const EVERY_HATCH = HATCHES.flatMap((texture) => SCALES.map((scale) => ({ texture, scale })));
 
-/** A tile in black on white. */
+/** A tile with black lines or dots on white. */
 const tile = (texture: Texture, scale: number) =>
 	texturePixels(texture, '#000000', '#ffffff', scale);
 
-/** The red of a pixel on the endless plane that the tile is repeated over. */
+/** The red channel of a pixel in a plane filled with copies of the tile. */
 function at({ width, height, data }: Pixels, x: number, y: number): number {
 	const [column, row] = [((x % width) + width) % width, ((y % height) + height) % height];
 	return data[(row * width + column) * 4] ?? NaN;
 }
 
-/** How much of the tile is ink, 0 to 1. */
+/** The share of the tile that is ink, 0 to 1. */
 function inkShare({ data }: Pixels): number {
 	const reds = data.filter((_, i) => i % 4 === 0);
 	return 1 - reds.reduce((sum, red) => sum + red, 0) / reds.length / 255;
@@ -31,7 +31,7 @@ describe('a hatch’s tile', () => {
 		'goes on over its edges, period $texture.period at $texture.angle° and scale $scale',
 		({ texture, scale }) => {
 			const pixels = tile(texture, scale);
-			// One step along a line the plane looks the same: aside, and up or down by the line's slope.
+			// The plane looks the same one pixel to the right and, by the slope of the lines, one pixel up or down.
 			const rise = Math.sign(texture.angle);
 			for (let y = 0; y < pixels.height; y++)
 				for (let x = 0; x < pixels.width; x++)

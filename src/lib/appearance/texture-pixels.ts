@@ -1,26 +1,26 @@
-import { channels } from './tint.ts';
 import type { Texture } from './fill.ts';
+import { channels } from './ground.ts';
 
-/** Pixels in rows from the top left, four bytes each: red, green, blue, alpha (not premultiplied). */
+/** An image: rows of pixels from the top left, four bytes each (red, green, blue, alpha; not premultiplied). */
 export interface Pixels {
 	readonly width: number;
 	readonly height: number;
 	readonly data: Uint8ClampedArray<ArrayBuffer>;
 }
 
-/** Samples along each side of a pixel, to soften edges. */
+/** The number of samples along each side of a pixel, for antialiasing. */
 const SAMPLES = 4;
 
-/** Where a texture begins: CSS pixels from the corner of the tile to the corner of a period, right and down. */
+/** The offset of a texture within its tile, to the right and down, in CSS pixels. */
 export type Phase = readonly [x: number, y: number];
 
 /**
- * One tile of a texture, that repeats without a seam.
+ * Draws one tile of a texture. Tiles side by side show no seam.
  *
- * @param ink colour of the lines or dots, #rrggbb
- * @param ground colour between them, #rrggbb
- * @param scale pixels of the tile per CSS pixel
- * @param phase how far the texture is shifted in the tile
+ * @param ink the colour of the lines or dots, #rrggbb
+ * @param ground the colour between them, #rrggbb
+ * @param scale the number of pixels of the tile per CSS pixel
+ * @param phase the offset of the texture within the tile
  */
 export function texturePixels(
 	texture: Texture,
@@ -52,7 +52,10 @@ export function texturePixels(
 	return { width: side, height: side, data };
 }
 
-/** The side of a texture's square tile in CSS pixels: a diagonal line of period p repeats every p·√2 along each axis, a level one every p. */
+/**
+ * The side of a texture's square tile, in CSS pixels. Diagonal lines with the period p repeat every p·√2 along each axis,
+ * horizontal lines every p.
+ */
 export function tilePeriod(texture: Exclude<Texture, { kind: 'solid' }>): number {
 	return texture.kind === 'hatch'
 		? texture.period / Math.cos(radians(texture.angle))
@@ -63,13 +66,13 @@ function sideOf(texture: Texture, scale: number): number {
 	return texture.kind === 'solid' ? 1 : Math.max(1, Math.round(tilePeriod(texture) * scale));
 }
 
-/** Whether a point, in CSS pixels from the corner of a period, is on a line or a dot. */
+/** Whether a point lies on a line or a dot of a texture. @param u to the right @param v down, both in CSS pixels */
 function isInk(texture: Texture, u: number, v: number): boolean {
 	switch (texture.kind) {
 		case 'solid':
 			return true;
 		case 'hatch': {
-			// The distance across the lines; a hair more, so that a sample on the edge itself is not lost to rounding.
+			// The distance across the lines. A tiny amount is added, because rounding may lose a sample exactly on an edge.
 			const angle = radians(texture.angle);
 			const across = v * Math.cos(angle) - u * Math.sin(angle);
 			return modulo(across + 1e-9, texture.period) < texture.stroke;
@@ -86,5 +89,5 @@ function isInk(texture: Texture, u: number, v: number): boolean {
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
-/** The remainder that is never negative. */
+/** The remainder of a division, never negative. */
 const modulo = (value: number, by: number) => ((value % by) + by) % by;

@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { paletteOf } from '../appearance/palette';
-import { channels } from '../appearance/tint';
+import { channels } from '../appearance/ground';
 import { ICON_NAMES, iconPng, ICONS } from './icons';
 
 const PAPER = [...channels(paletteOf('light', 'usual').paper), 255];

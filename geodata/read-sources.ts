@@ -6,9 +6,9 @@ import { verifyChecksums } from './stages/verify-checksums';
 const FILES = ['kaz.topo.json', 'city-regions.geojson'] as const;
 
 /**
- * Reads and parses what the geography is built from.
+ * Reads and parses the sources of the geography.
  *
- * @throws {BuildError} if a file in geodata/sources is not the one in checksums.txt
+ * @throws {BuildError} where a file in geodata/sources does not match its line in checksums.txt
  */
 export function readSources(): Sources {
 	const bytes = new Map(FILES.map((file) => [file, readFileSync(here(`sources/${file}`))]));
@@ -23,6 +23,7 @@ export function readSources(): Sources {
 	};
 }
 
+/** A path in `geodata/`. */
 function here(path: string): URL {
 	return new URL(path, import.meta.url);
 }

@@ -1,4 +1,4 @@
-/** Stops the build of the geography: says where, what was expected, what was seen and what to do. */
+/** An error that stops the build of the geography. Its message says where it is, what was expected, what was seen, what to do. */
 export class BuildError extends Error {
 	override readonly name = 'BuildError';
 

@@ -3,11 +3,11 @@ import { crossings } from './crossings';
 import type { Ring, Shape } from './shape';
 
 /**
- * Makes sure that every ring is closed, has at least four points and touches neither itself nor, but for shared
- * borders, another ring.
+ * Checks that every ring is closed, has at least four points, and neither touches itself nor another ring, except along a
+ * shared border.
  *
- * @param where what the shapes are, for the message
- * @throws {BuildError} at the first fault
+ * @param where the name of the shapes, for error messages
+ * @throws {BuildError} for the first fault
  */
 export function checkRings(where: string, shapes: readonly Shape[]): void {
 	for (const { id, polygons } of shapes) {

@@ -1,33 +1,35 @@
 import type { Point, Ring } from './shape';
 
-/** Two points of one ring, in the order of the ring. */
+/** The line between two successive points of a ring. */
 interface Segment {
+	/** The index of the ring. */
 	readonly ring: number;
+	/** The index of the segment within the ring. */
 	readonly index: number;
 	readonly a: Point;
 	readonly b: Point;
 }
 
-/** Degrees. Only segments that share a cell of this size can meet. */
+/** The side of the cells, in degrees, that segments are sorted into: only segments with a common cell can meet. */
 const CELL = 0.25;
 
 /**
- * Where the outlines of a map cross: a ring may not touch itself, and two rings may share points and borders only.
+ * Finds where the outlines of a map cross. A ring must not touch itself; two rings may share points and whole segments only.
  *
- * @returns one point, in degrees, for each pair of segments that meets where it must not
+ * @returns a point in degrees for each pair of segments that breaks this rule
  */
 export function crossings(rings: readonly Ring[]): Point[] {
 	const cells = new Map<string, Segment[]>();
 	const found: Point[] = [];
 	for (const segment of rings.flatMap(segmentsOf)) {
-		const met = new Set<Segment>();
+		const nearby = new Set<Segment>();
 		for (const key of cellsOf(segment)) {
 			const cell = cells.get(key) ?? [];
-			for (const other of cell) met.add(other);
+			for (const other of cell) nearby.add(other);
 			cell.push(segment);
 			cells.set(key, cell);
 		}
-		for (const other of met) if (isFault(segment, other, rings)) found.push(segment.a);
+		for (const other of nearby) if (isFault(segment, other, rings)) found.push(segment.a);
 	}
 	return found;
 }
@@ -47,16 +49,16 @@ function isFault(s: Segment, t: Segment, rings: readonly Ring[]): boolean {
 	const shared = [s.a, s.b].filter((p) => same(p, t.a) || same(p, t.b)).length;
 	if (s.ring !== t.ring) {
 		if (shared === 2) return false;
-		return shared === 1 ? folds(s, t) : meet(s, t);
+		return shared === 1 ? overlap(s, t) : meet(s, t);
 	}
 	const last = (rings[s.ring]?.length ?? 0) - 2;
 	const apart = Math.abs(s.index - t.index);
 	const adjacent = apart === 1 || apart === last;
-	return adjacent ? shared === 2 || folds(s, t) : meet(s, t);
+	return adjacent ? shared === 2 || overlap(s, t) : meet(s, t);
 }
 
-/** Whether two segments with a common end lie on one another. */
-function folds(s: Segment, t: Segment): boolean {
+/** Whether two segments with a common end overlap. */
+function overlap(s: Segment, t: Segment): boolean {
 	return (
 		[s.a, s.b].some((p) => isOn(p, t) && !same(p, t.a) && !same(p, t.b)) ||
 		[t.a, t.b].some((p) => isOn(p, s) && !same(p, s.a) && !same(p, s.b))
@@ -78,7 +80,7 @@ function isOn(p: Point, { a, b }: Segment): boolean {
 	);
 }
 
-/** Which side of a segment a point lies on: -1, 0 or 1. Differences below the grid's fineness count as none. */
+/** The side of a segment on which a point lies: -1 or 1; 0 on the line itself, within the precision of the grid. */
 function side(p: Point, { a, b }: Pick<Segment, 'a' | 'b'>): number {
 	const turn = (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]);
 	return Math.abs(turn) < 1e-10 ? 0 : Math.sign(turn);

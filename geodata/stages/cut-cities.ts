@@ -1,20 +1,34 @@
+import type { FeatureCollection, Polygon } from 'geojson';
 import { BuildError } from './build-error';
 import { crossings } from './crossings';
+import { toGrid } from './grid';
 import { isInside } from './plane';
-import type { PolygonRings, Ring, Shape } from './shape';
+import { polygonsOf, type PolygonRings, type Ring, type Shape } from './shape';
 
-/** A city-region and the oblast around it. */
+/** `city-regions.geojson`: the outline of each city-region, and the id of the oblast around it. */
+export type CitySource = FeatureCollection<Polygon, { host: string }>;
+
+/** The outline of a city-region. */
 export interface CityOutline {
 	readonly id: string;
+	/** The id of the oblast around the city-region. */
 	readonly host: string;
 	readonly ring: Ring;
 }
 
+/** The outlines of the city-regions, with their points moved to the grid. */
+export function cityOutlinesOf(source: CitySource): CityOutline[] {
+	return source.features.map(({ id, properties, geometry }) => {
+		const { polygons } = toGrid({ id: String(id), polygons: polygonsOf(geometry) });
+		return { id: String(id), host: properties.host, ring: polygons[0]?.[0] ?? [] };
+	});
+}
+
 /**
- * Cuts the city-regions out of the oblasts around them: the hole and the city are one ring.
+ * Cuts the city-regions out of the oblasts around them. The hole in the oblast and the outline of the city are the same ring.
  *
- * @returns the oblasts in their order, then the cities in theirs
- * @throws {BuildError} for a city that does not lie strictly inside one polygon of its oblast
+ * @returns the oblasts in their order, then the cities in their order
+ * @throws {BuildError} where a city does not lie strictly inside a polygon of its oblast
  */
 export function cutCities(oblasts: readonly Shape[], cities: readonly CityOutline[]): Shape[] {
 	const cut = cities.reduce(cutCity, oblasts);
@@ -24,7 +38,7 @@ export function cutCities(oblasts: readonly Shape[], cities: readonly CityOutlin
 function cutCity(shapes: readonly Shape[], city: CityOutline): readonly Shape[] {
 	const host = shapes.find(({ id }) => id === city.host);
 	const around = host?.polygons.find(([outer]) => outer && isStrictlyInside(city.ring, outer));
-	if (!host || !around || !keepsClear(around, city.ring))
+	if (!host || !around || !isClearOfHoles(around, city.ring))
 		throw new BuildError(
 			`geodata/sources/city-regions.geojson, ${city.id}`,
 			`an outline strictly inside ${city.host}, apart from other cities`,
@@ -36,7 +50,7 @@ function cutCity(shapes: readonly Shape[], city: CityOutline): readonly Shape[] 
 	);
 }
 
-/** Whether a ring lies inside another and shares no point with it. */
+/** Whether a ring lies inside another one without touching it. */
 function isStrictlyInside(inner: Ring, outer: Ring): boolean {
 	const corners = new Set(outer.map(String));
 	return (
@@ -45,8 +59,8 @@ function isStrictlyInside(inner: Ring, outer: Ring): boolean {
 	);
 }
 
-/** Whether a ring keeps clear of the holes a polygon already has. */
-function keepsClear([, ...holes]: PolygonRings, ring: Ring): boolean {
+/** Whether a ring neither touches the holes of a polygon nor lies in one. */
+function isClearOfHoles([, ...holes]: PolygonRings, ring: Ring): boolean {
 	return holes.every(
 		(hole) => crossings([ring, hole]).length === 0 && !ring.some((point) => isInside(point, hole))
 	);

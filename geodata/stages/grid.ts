@@ -1,7 +1,7 @@
 import type { Transform } from 'topojson-specification';
 import type { Point, PolygonRings, Ring, Shape } from './shape';
 
-/** West, south, east, north in degrees: the home view of the map and what surrounds it on a wide screen. */
+/** The bounds of the geography in degrees (west, south, east, north): the home view, and its surroundings on a wide screen. */
 export const FRAME = [43, 34, 93, 60] as const;
 
 /** The frame as a ring. */
@@ -13,18 +13,18 @@ export const FRAME_RING: Ring = [
 	[FRAME[0], FRAME[1]]
 ];
 
-/** Grid steps in one degree of longitude and of latitude: a step is about 150 m by 110 m. */
+/** The number of grid steps in a degree of longitude and in one of latitude. A step is about 150 m by 110 m. */
 const STEPS = [500, 1000] as const;
 
-/** How the file's whole numbers become degrees. */
+/** The transform of the topology: how the whole numbers in the file become degrees. */
 export const GRID: Transform = {
 	scale: [1 / STEPS[0], 1 / STEPS[1]],
 	translate: [FRAME[0], FRAME[1]]
 };
 
 /**
- * Moves every point to the grid of the finished file, so that whatever is compared later compares equal.
- * Points that fall together become one; rings that fall to a line are left out.
+ * Moves every point to the grid of the finished file, so that equal points stay equal in all later comparisons. Successive points
+ * that become equal are merged, and rings that collapse to a line are left out.
  */
 export function toGrid({ polygons, ...shape }: Shape): Shape {
 	return {

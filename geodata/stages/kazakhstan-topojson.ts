@@ -2,36 +2,34 @@ import { quantize } from 'topojson-client';
 import { BuildError } from './build-error';
 import { caspianOf } from './caspian';
 import { checkRings } from './check-rings';
-import { cityOutlinesOf, type CitySource } from './city-outlines';
-import { cutCities } from './cut-cities';
+import { cityOutlinesOf, cutCities, type CitySource } from './cut-cities';
 import { giveIslands } from './give-islands';
 import { GRID, toGrid } from './grid';
 import { neighboursOf, type CountrySource } from './neighbours';
 import { oblastsOf, type OblastSource } from './oblasts';
 import type { Shape } from './shape';
-import { shapesOf } from './shapes-of';
 import { simplifyShapes } from './simplify-shapes';
-import { topologyOf } from './topology-of';
+import { shapesOf, topologyOf } from './topology';
 
-/** What the geography is built from, parsed and not changed. */
+/** The sources of the geography, parsed but not changed. */
 export interface Sources {
 	readonly oblasts: OblastSource;
 	readonly cities: CitySource;
 	readonly countries: CountrySource;
-	/** The ids of regions.json, in its order. */
+	/** The ids of the regions, in the order of regions.json. */
 	readonly order: readonly string[];
 }
 
 /**
- * Square kilometres of the triangle a point must make with those beside it to stay. The map zooms in on regions, so
- * they keep nearly every point of their source; their neighbours are background.
+ * The area in square kilometres of the triangle that a point must form with its neighbours to be kept. The map zooms in on
+ * regions, so they keep nearly all points of their source; neighbouring countries are only background.
  */
 const DETAIL = { regions: 0.02, neighbours: 5 } as const;
 
 /**
- * The text of kazakhstan.topo.json: a quantized topology in degrees with the objects `regions` (ids as in
- * regions.json), `neighbours` (ids as in ISO 3166-1 numeric, English names) and `water`. Outer rings run clockwise.
- * The same sources give the same text, byte for byte.
+ * Builds the text of kazakhstan.topo.json: a quantized topology in degrees with the objects `regions` (ids as in regions.json),
+ * `neighbours` (ids as in ISO 3166-1 numeric, with English names) and `water`. Outer rings are clockwise. The same sources give
+ * the same text, byte for byte.
  *
  * @throws {BuildError} where a source or the result breaks a rule
  */

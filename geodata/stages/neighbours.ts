@@ -4,14 +4,13 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { FRAME, FRAME_RING } from './grid';
 import { polygonsOf, type PolygonRings, type Shape } from './shape';
 
-/** `countries-50m.json` of world-atlas: Natural Earth's countries at 1:50 million, ids as in ISO 3166-1 numeric. */
+/** `countries-50m.json` of world-atlas: Natural Earth's countries at 1:50 million, with ISO 3166-1 numeric ids. */
 export type CountrySource = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 const KAZAKHSTAN = '398';
 
 /**
- * The other countries within the frame, clipped to it. An area without an ISO number (the Siachen Glacier) is none of
- * them: it stays unnamed ground.
+ * The other countries, clipped to the frame. An area without an ISO number (the Siachen Glacier) is no country and is left out.
  */
 export function neighboursOf(source: CountrySource): Shape[] {
 	const world = feature(source, source.objects.countries).features;
@@ -23,7 +22,7 @@ export function neighboursOf(source: CountrySource): Shape[] {
 	});
 }
 
-/** Spares the clipper the rest of the world. */
+/** Whether a polygon may reach into the frame; the others need not be clipped. */
 function isNearFrame([outer = []]: PolygonRings): boolean {
 	const [west, south, east, north] = FRAME;
 	const lons = outer.map(([lon]) => lon);

@@ -2,18 +2,43 @@ import { merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { BuildError } from './build-error';
 import { polygonsOf, type PolygonRings, type Shape } from './shape';
-import { SOURCE_CODES, UNNAMED_ISLANDS } from './source-codes';
 
-/** `kaz.topo.json`: Natural Earth's first-level units of Kazakhstan. */
+/** `kaz.topo.json`: Natural Earth's first-level administrative units of Kazakhstan. */
 export type OblastSource = Topology<{ kaz: GeometryCollection }>;
 
-/** The one oblast with a hole in the source: Baikonur, leased to Russia and not a unit of the first level. */
+/**
+ * The region of January 2022 that each unit of `kaz.topo.json` belongs to. The source has outlines of Astana and Almaty, which
+ * are added to their oblasts: the city-regions are cut out of them again with the outlines of 2022.
+ */
+const SOURCE_CODES = {
+	'KZ.AM': 'KZ-AKM',
+	'KZ.AS': 'KZ-AKM',
+	'KZ.AT': 'KZ-AKT',
+	'KZ.AA': 'KZ-ALM',
+	'KZ.AC': 'KZ-ALM',
+	'KZ.AR': 'KZ-ATY',
+	'KZ.WK': 'KZ-ZAP',
+	'KZ.ZM': 'KZ-ZHA',
+	'KZ.QG': 'KZ-KAR',
+	'KZ.QS': 'KZ-KUS',
+	'KZ.QO': 'KZ-KZY',
+	'KZ.MG': 'KZ-MAN',
+	'KZ.PA': 'KZ-PAV',
+	'KZ.NK': 'KZ-SEV',
+	'KZ.SK': 'KZ-YUZ',
+	'KZ.EK': 'KZ-VOS'
+} as const satisfies Record<string, `KZ-${string}`>;
+
+/** The id of the unit in `kaz.topo.json` that holds islands of the Caspian Sea without an oblast. */
+const UNNAMED_ISLANDS = '-99';
+
+/** The only oblast with a hole in the source. The hole is Baikonur, which Russia leases and which is no first-level unit. */
 const BAIKONUR_HOST = 'KZ-KZY';
 
 /**
- * The 14 oblasts, with Almaty, Astana and Baikonur given back to theirs, and the islands that have none.
+ * The 14 oblasts, each including Almaty, Astana or Baikonur where those lie within it, and the islands that belong to none.
  *
- * @throws {BuildError} where the source has a unit without a code, or a hole other than Baikonur
+ * @throws {BuildError} where the source has a unit with an unknown code, or a hole other than Baikonur
  */
 export function oblastsOf(source: OblastSource): { oblasts: Shape[]; islands: PolygonRings[] } {
 	const units = new Map<string, (Polygon | MultiPolygon)[]>();
@@ -46,6 +71,6 @@ function fault(where: string, expected: string, seen: string): BuildError {
 		`geodata/sources/kaz.topo.json, ${where}`,
 		expected,
 		seen,
-		'Teach geodata/stages/source-codes.ts or oblasts.ts the new source.'
+		'Adapt geodata/stages/oblasts.ts to the new source.'
 	);
 }

@@ -1,26 +1,26 @@
 import type { Geometry, Position } from 'geojson';
 
-/** Longitude, latitude in degrees. */
+/** Longitude and latitude, in degrees. */
 export type Point = [number, number];
 
-/** Closed: the last point repeats the first. */
+/** A closed line: the last point repeats the first. */
 export type Ring = Point[];
 
 /** The outer ring first, then its holes. */
 export type PolygonRings = Ring[];
 
-/** What one code or country covers. Outer rings run clockwise, holes counter-clockwise, as d3-geo reads them. */
+/** The area of a region, a country or the sea. Outer rings are clockwise and holes counter-clockwise, as d3-geo expects. */
 export interface Shape {
 	readonly id: string;
-	/** English; kept where the file carries a name. */
+	/** The English name, where the source has one. */
 	readonly name?: string;
 	readonly polygons: readonly PolygonRings[];
 }
 
 /**
- * The polygons of a GeoJSON geometry, cut down to two dimensions.
+ * The polygons of a GeoJSON geometry, in two dimensions.
  *
- * @throws {TypeError} for a geometry that covers no area
+ * @throws {TypeError} where the geometry is neither a Polygon nor a MultiPolygon
  */
 export function polygonsOf(geometry: Geometry): PolygonRings[] {
 	switch (geometry.type) {

@@ -4,11 +4,11 @@ import { BuildError } from './build-error';
 const LINE = /^([0-9a-f]{64}) [ *](.+)$/;
 
 /**
- * Makes sure that the sources are the ones the geography was checked with.
+ * Checks that the source files are those with which the geography was reviewed.
  *
- * @param files the sources' bytes by file name
- * @param checksums lines as sha256sum writes them: `<sha256>  <file>`
- * @throws {BuildError} at a file that differs, is not listed, or is listed and missing
+ * @param files the content of each source file, by file name
+ * @param checksums lines in the format of sha256sum: `<sha256>  <file>`
+ * @throws {BuildError} where a file differs, is not listed, or is listed but missing
  */
 export function verifyChecksums(files: ReadonlyMap<string, Uint8Array>, checksums: string): void {
 	const expected = new Map(checksums.trim().split('\n').map(parseLine));

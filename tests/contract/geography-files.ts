@@ -8,7 +8,7 @@ import type {
 } from 'topojson-specification';
 import { isInside } from '../../geodata/stages/plane';
 import type { Point, Shape } from '../../geodata/stages/shape';
-import { shapesOf } from '../../geodata/stages/shapes-of';
+import { shapesOf } from '../../geodata/stages/topology';
 
 /** A file's text, by its path from the root of the project. */
 export function textOf(path: string): string {

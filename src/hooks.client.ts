@@ -1,17 +1,37 @@
 import type { ClientInit } from '@sveltejs/kit';
-import { DEFAULT_LANGUAGE } from '$lib/domain/language';
+import { DEFAULT_LANGUAGE, languageNamed } from '$lib/domain/language';
+import { catalogueOf } from '$lib/i18n/catalogue';
 import { chosenLanguage, languageToGoOn } from '$lib/i18n/chosen-language';
 import { homePath } from '$lib/i18n/paths';
 import { firstPicture } from '$lib/map/first-picture';
 
 /**
- * Runs before Kit hydrates the page. Hydration waits until the page has been seen: on a slow phone it would hold the
- * main thread for a second before the map that is already there could be painted.
+ * Runs before Kit hydrates the page. Hydration waits until
+ *
+ * - the page has been seen: on a slow phone it would hold the main thread for a second before the map that is already
+ *   there could be painted;
+ * - every script of the page has arrived: Kit replaces a page whose scripts fail by an error page. If one fails or hangs,
+ *   this never settles, and the page stays as it came, with links that load pages as a whole.
  */
-export const init: ClientInit = () => {
+export const init: ClientInit = async () => {
 	goToChosenLanguage();
-	return firstPicture();
+	await Promise.all([firstPicture(), scriptsOfPage(), catalogueOf(languageOfPage())]).catch(
+		(reason: unknown) => {
+			console.warn('A script of this page did not arrive: the page works without script.', reason);
+			return new Promise<never>(() => {});
+		}
+	);
 };
+
+/** Imports the scripts that Kit names in the page's head. The browser runs each once, however often it is imported. */
+function scriptsOfPage() {
+	const links = document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]');
+	return Promise.all(Array.from(links, ({ href }) => import(/* @vite-ignore */ href)));
+}
+
+function languageOfPage() {
+	return languageNamed(document.documentElement.lang) ?? DEFAULT_LANGUAGE;
+}
 
 function goToChosenLanguage() {
 	const [navigation] = performance.getEntriesByType('navigation');

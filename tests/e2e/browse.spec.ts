@@ -298,20 +298,3 @@ test('the focus comes back from the source to the marker that led there', async 
 		await expect(page.locator('[data-city="almaty"]')).toBeFocused();
 	}
 });
-
-test('a page whose files do not come says so, and is tried again as a whole', async ({ page }) => {
-	await page.route('**/*.js', async (route) => {
-		const response = await route.fetch();
-		const isSource = (await response.text()).includes('data-use');
-		await (isSource ? route.abort() : route.continue());
-	});
-	await open(page, '/');
-	await page.locator('[data-city="almaty"]').click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-		'The files of this page did not arrive'
-	);
-	await expect(page).toHaveURL('/source#almaty-grip');
-	await page.unrouteAll({ behavior: 'ignoreErrors' });
-	await page.getByRole('button', { name: 'Try again' }).click();
-	await expect(page.locator('#almaty-grip:target')).toBeVisible();
-});

@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { open, panel, region } from './gl.ts';
+import {
+	expectWhole,
+	FAILURES,
+	KINDS,
+	scriptsOf,
+	wordsAsBuilt,
+	type Failure
+} from './lost-files.ts';
+
+const failures = Object.keys(FAILURES) as Failure[];
+
+/** Of each kind of page two scripts, each failing in another way: `npm run test:long` loses every script in every way. */
+for (const [index, path] of KINDS.entries())
+	test(`${path} stays as it came where one of its scripts does not arrive`, async ({ page }) => {
+		const scripts = scriptsOf(path);
+		expect(scripts.length).toBeGreaterThan(3);
+		await page.goto(path);
+		const words = await wordsAsBuilt(page, path);
+		for (const turn of [0, 1]) {
+			const failure = failures[(2 * index + turn) % failures.length] ?? 'aborted';
+			const script = scripts[(3 * index + 2 * turn + 1) % scripts.length] ?? '';
+			await page.route(`**${script}`, FAILURES[failure]);
+			await page.goto(path, { waitUntil: 'domcontentloaded' });
+			// The browser has given up on the script, or would never.
+			await page.evaluate(
+				(href) => Promise.race([import(href).catch(() => {}), new Promise(requestAnimationFrame)]),
+				script
+			);
+			await expectWhole(page, words, `${failure}: ${script}`);
+			await page.unrouteAll({ behavior: 'ignoreErrors' });
+		}
+	});
+
+test('without any script that arrives, links lead on as in any document', async ({ page }) => {
+	await page.route('**/*.js', FAILURES['404']);
+	await page.goto('/');
+	await region(page, 'KZ-AKT').click();
+	await expect(page).toHaveURL('/region/KZ-AKT');
+	await expect(panel(page)).toContainText('The article says this of western regions');
+});
+
+test('a page whose files do not arrive is loaded as a whole', async ({ page }) => {
+	await open(page, '/');
+	await page.evaluate(() => Object.assign(window, { stays: true }));
+	// All code that is still to come is lost; what is a document comes.
+	await page.route('**/*.js', FAILURES['500']);
+	await page.evaluate(() => performance.clearResourceTimings());
+	await page.locator('[data-city="almaty"]').click();
+	await expect(page.locator('#almaty-grip:target')).toBeVisible();
+	await expect(page).toHaveURL('/source#almaty-grip');
+});

@@ -1,4 +1,5 @@
 import type { Dashboard, RegionEntry } from '$lib/domain/dashboard';
+import type { Language } from '$lib/domain/language';
 
 declare global {
 	namespace App {
@@ -11,6 +12,11 @@ declare global {
 			 * where the address does not exist.
 			 */
 			kind?: 'overview' | 'region' | 'reading';
+			/**
+			 * The page's own path in a language. Absent where the address does not exist. Not made of the address in the
+			 * browser, which may be another one: a host answers /index.html with the page of /.
+			 */
+			pathIn?: (language: Language) => string;
 			/** The selected region, on its page. */
 			region?: RegionEntry;
 		}

@@ -12,17 +12,6 @@ export function homePath(language: Language): string {
 	return resolve('/[[lang=lang]]', prefix(language));
 }
 
-/** The path of a page in another language. */
-export function pathIn(to: Language, path: string, from: Language): string {
-	const rest = path.slice(rootOf(from).length);
-	return rest.length > 1 ? `${rootOf(to)}${rest}` : homePath(to);
-}
-
-/** What the paths of a language begin with. */
-function rootOf(language: Language): string {
-	return homePath(language).replace(/\/$/, '');
-}
-
 export function regionPath(language: Language, id: RegionId): string {
 	return resolve('/[[lang=lang]]/region/[id]', { ...prefix(language), id });
 }
@@ -58,4 +47,9 @@ export function picturePath(language: Language, picture: PictureName): string {
 /** What a device is told that installs the site. */
 export function manifestPath(language: Language): string {
 	return resolve('/[[lang=lang]]/manifest.webmanifest', prefix(language));
+}
+
+/** The tour for public screens. */
+export function kioskPath(language: Language): string {
+	return resolve('/[[lang=lang]]/kiosk', prefix(language));
 }

@@ -1,3 +1,8 @@
+import { embedCodePath } from '$lib/i18n/paths';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = ({ data }) => ({ ...data, kind: 'reading' as const });
+export const load: PageLoad = ({ data }) => ({
+	...data,
+	kind: 'reading' as const,
+	pathIn: embedCodePath
+});

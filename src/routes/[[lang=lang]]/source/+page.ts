@@ -1,3 +1,4 @@
+import { sourcePath } from '$lib/i18n/paths';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = () => ({ kind: 'reading' as const });
+export const load: PageLoad = () => ({ kind: 'reading' as const, pathIn: sourcePath });

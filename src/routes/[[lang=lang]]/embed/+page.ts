@@ -1,0 +1,4 @@
+import { embedPath } from '$lib/i18n/paths';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = () => ({ pathIn: embedPath });

@@ -77,6 +77,8 @@ export default {
 		typescript: {
 			config: (config) => {
 				config.include.push('../geodata/**/*.ts', '../*.js');
+				// Their libraries are installed by the bench alone.
+				config.exclude.push('../tests/bench/peers/*.js');
 			}
 		},
 		prerender: {

@@ -82,7 +82,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					include: ['src/**/*.test.ts', 'tests/contract/**/*.test.ts'],
+					include: ['src/**/*.test.ts', 'tests/{contract,bench}/*.test.ts'],
 					exclude: configDefaults.exclude,
 					// Machines that test are slow: a limit is there to end what hangs.
 					testTimeout: 60_000

@@ -51,8 +51,27 @@ function outlines(): Plugin {
 	};
 }
 
+/**
+ * Emits MapLibre's `.mjs` files as `.js`: some hosts (a stock nginx) serve `.mjs` as `application/octet-stream`, which
+ * browsers do not run as a script. Kit overrides `build.rolldownOptions.output.assetFileNames`.
+ */
+function mjsAsJs(): Plugin {
+	return {
+		name: 'aimaq:mjs-as-js',
+		outputOptions: ({ assetFileNames, ...options }) => ({
+			...options,
+			assetFileNames: (asset) => {
+				const pattern =
+					typeof assetFileNames === 'function' ? assetFileNames(asset) : assetFileNames;
+				const isModule = asset.names.some((name) => name.endsWith('.mjs'));
+				return isModule ? (pattern?.replace('[extname]', '.js') ?? '') : (pattern ?? '');
+			}
+		})
+	};
+}
+
 export default defineConfig({
-	plugins: [palette(), messages(), outlines(), sveltekit()],
+	plugins: [palette(), messages(), outlines(), mjsAsJs(), sveltekit()],
 	worker: { format: 'es' },
 	build: {
 		target: 'es2022',

@@ -10,7 +10,7 @@ const ORIGIN = 'https://example.org';
 const read = (path: string) => readFileSync(join(BUILD, path), 'utf8');
 
 const files = readdirSync(BUILD, { recursive: true, encoding: 'utf8' });
-const scripts = files.filter((file) => /_app\/immutable\/.*\.m?js$/.test(file));
+const scripts = files.filter((file) => /_app\/immutable\/.*\.js$/.test(file));
 const { version }: { version: string } = JSON.parse(read('_app/version.json'));
 
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', json: 'application/json' };
@@ -83,20 +83,24 @@ describe('what the service worker keeps when it is installed', () => {
 	});
 
 	it('holds every file of script, style and type', () => {
-		const immutable = files.filter((file) => /_app\/immutable\/.*\.(m?js|css|woff2)$/.test(file));
+		const immutable = files.filter((file) => /_app\/immutable\/.*\.(js|css|woff2)$/.test(file));
 		expect(immutable.length).toBeGreaterThan(20);
 		const asked = immutable.filter((file) => isAskedFor(file.split('/').at(-1) ?? ''));
 		for (const file of asked) expect(paths).toContain(`/${file}`);
 	});
 
 	it.each([
-		['script', /[`"](\/_app\/[^`"]*maplibre-gl\.[^`"]*\.mjs)[`"]/],
+		['script', /[`"](\/_app\/[^`"]*maplibre-gl\.[^`"]*\.js)[`"]/],
 		['worker', /[`"](\/_app\/[^`"]*maplibre-gl-worker[^`"]*)[`"]/],
 		['styles', /[`"](\/_app\/[^`"]*maplibre-gl\.[^`"]*\.css)[`"]/]
 	])('holds MapLibre’s %s, under the very address the page asks for', (_, address) => {
 		const named = scripts.flatMap((script) => address.exec(read(script))?.[1] ?? []);
 		expect(named).toHaveLength(1);
 		expect(paths).toContain(named[0]);
+	});
+
+	it('holds no script whose name hosts may not know the type of', () => {
+		expect(files.filter((file) => file.endsWith('.mjs'))).toEqual([]);
 	});
 
 	it('holds nothing twice, and nothing that no page shows', () => {

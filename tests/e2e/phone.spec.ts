@@ -130,13 +130,13 @@ test('a map that is folded away while it starts comes once, when it is unfolded'
 	page.on('pageerror', ({ message }) => errors.push(message));
 	let comes = () => {};
 	const folded = new Promise<void>((resolve) => (comes = resolve));
-	await page.route('**/maplibre-gl*.mjs', async (route) => {
+	await page.route('**/maplibre-gl*.js', async (route) => {
 		await folded;
 		await route.continue();
 	});
 	await open(page, '/');
 	const [asked] = await Promise.all([
-		page.waitForRequest('**/maplibre-gl*.mjs'),
+		page.waitForRequest('**/maplibre-gl*.js'),
 		page.getByRole('button', { name: 'Zoom in' }).click()
 	]);
 	await page.getByRole('navigation').getByRole('link', { name: 'Source' }).click();

@@ -145,7 +145,7 @@ test('the WebGL map shows at first what the twin showed last', async ({ page }) 
 	// Until the twin has been moved the WebGL map's file does not come.
 	let moved = () => {};
 	const wait = new Promise<void>((resolve) => (moved = resolve));
-	await page.route('**/maplibre-gl*.mjs', async (route) => {
+	await page.route('**/maplibre-gl*.js', async (route) => {
 		await wait;
 		await route.continue();
 	});

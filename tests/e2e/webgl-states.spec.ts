@@ -46,3 +46,35 @@ test('what the legend keeps lit stays lit when the scheme changes', async ({ pag
 	await expect.poll(ink).toBeLessThan(bright / 2);
 	await expect(map(page)).toHaveAttribute('data-map', 'gl');
 });
+
+test('the canvas is as sharp as the screen it is moved to', async ({ page }) => {
+	// Emulation changes the density without the event that comes with another screen.
+	await page.addInitScript(() => {
+		const { matchMedia } = window;
+		const screen = new EventTarget();
+		let density = 1;
+		Object.defineProperty(window, 'devicePixelRatio', { get: () => density });
+		Object.assign(window, {
+			matchMedia: (query: string) => (query.includes('resolution') ? screen : matchMedia(query)),
+			moveToScreen: (other: number) => {
+				density = other;
+				screen.dispatchEvent(new Event('change'));
+			}
+		});
+	});
+	await open(page, '/');
+	await startGl(page);
+	for (const density of [2, 1.5]) {
+		await page.evaluate((other) => {
+			const { moveToScreen } = window as { moveToScreen?: (density: number) => void };
+			moveToScreen?.(other);
+		}, density);
+		await expect
+			.poll(() =>
+				page
+					.locator('canvas')
+					.evaluate((canvas: HTMLCanvasElement) => canvas.width / canvas.clientWidth)
+			)
+			.toBeCloseTo(density);
+	}
+});

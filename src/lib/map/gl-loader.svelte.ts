@@ -1,10 +1,10 @@
 import type { Component, ComponentProps } from 'svelte';
-import { backOff } from './gl/back-off';
+import { backOff } from './back-off';
 import type GlCanvas from './gl/GlCanvas.svelte';
 
 type Gl = Component<ComponentProps<typeof GlCanvas>>;
 
-/** Fetches the WebGL map once, and again with back-off where its file does not come. */
+/** Loads the component of the WebGL map, once. A file that does not arrive is asked for again, after a growing wait. */
 export class GlLoader {
 	component = $state.raw<Gl | null>(null);
 	#loading = false;
@@ -12,8 +12,8 @@ export class GlLoader {
 	#retry: ReturnType<typeof setTimeout> | undefined;
 
 	/**
-	 * Whether the WebGL map may ever be: without WebGL 2 there is nothing to fetch or to start; the twin serves. A frame
-	 * that is allowed no origin of its own may start no worker.
+	 * Whether there is any use in loading the WebGL map. Without WebGL 2 there is none. Neither is there in a sandboxed frame
+	 * without an origin of its own, which may not start MapLibre's worker.
 	 */
 	static get capable(): boolean {
 		return 'WebGL2RenderingContext' in globalThis && origin !== 'null';

@@ -1,54 +1,37 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification } from 'maplibre-gl';
 import { LABEL_LINE, LABEL_PLACEMENT, labelSides, type LabelPlacement } from '../../geo/city-label';
 import { STATUS_COLOUR } from '../../appearance/status-colour';
-import type { City } from '../../domain/city';
-import { isKind } from './filters';
-import { ALWAYS, FONTS, HALO } from './lettering';
-import type { Look } from './look';
-import type { Scene } from './sources';
+import { ALWAYS, FONTS, HALO } from './label-layers';
+import type { Look } from './look.svelte';
+import { byValue, hasState, isKind, type Scene } from './sources';
 
-/** The city markers: a dot in the status colour, name and status beside it. */
+/** The city markers: a dot in the colour of the city's status, with its name and status beside it. */
 export function cityLayers(scene: Scene, look: Look): LayerSpecification[] {
 	return [cityDots(look), cityLabels(scene, look)];
 }
 
-/** The layer of the cities' dots. */
-export const CITY_DOTS = 'city-dots';
-
-function cityDots(look: Look): LayerSpecification {
-	const { palette, width, em } = look;
-	const colour = byValue(
-		'status',
-		Object.entries(STATUS_COLOUR).map(([status, name]) => [status, palette[name]]),
-		['to-color', palette['ink-muted']]
-	);
+function cityDots({ palette, width, em }: Look): LayerSpecification {
+	const focused = hasState('focused');
 	return {
-		id: CITY_DOTS,
+		id: 'city-dots',
 		type: 'circle',
 		source: 'points',
 		filter: isKind('city'),
 		paint: {
-			// The twin's lines lie half within, these beside it.
+			// In CSS pixels, without the stroke: MapLibre draws a stroke around the circle, SVG half inside.
 			'circle-radius': (width === 'wide' ? 0.3125 : 0.25) * em,
-			'circle-color': colour,
-			...cityRings(null, look)
+			'circle-color': byValue(
+				'status',
+				Object.entries(STATUS_COLOUR).map(([status, name]) => [status, palette[name]]),
+				palette['ink-muted']
+			),
+			'circle-stroke-color': ['case', focused, palette.focus, palette.paper],
+			'circle-stroke-width': ['case', focused, 0.25 * em, 0.125 * em]
 		}
 	};
 }
 
-/** The rings around the cities' dots, one of them where the keyboard is. */
-export function cityRings(focused: City['id'] | null, { palette, em }: Look) {
-	const either = <T>(on: T, otherwise: T): T | ExpressionSpecification =>
-		focused === null
-			? otherwise
-			: (['case', ['==', ['get', 'id'], focused], on, otherwise] as ExpressionSpecification);
-	return {
-		'circle-stroke-color': either(palette.focus, palette.paper),
-		'circle-stroke-width': either(0.25 * em, 0.125 * em)
-	};
-}
-
-/** The layer of the cities' names and statuses. */
+/** The id of the layer of the cities' names and statuses. */
 export const CITY_LABELS = 'city-labels';
 
 function cityLabels({ dashboard }: Scene, { palette, width, em }: Look): LayerSpecification {
@@ -95,23 +78,9 @@ function cityLabels({ dashboard }: Scene, { palette, width, em }: Look): LayerSp
 	};
 }
 
-/** MapLibre places two lines by their middle beside a marker, by their top beneath it; the twin by the first baseline. */
+/** A label's anchor, and its offset in em: MapLibre counts from the label's middle (beside) or top (below), the twin from the first baseline. */
 function asMapLibre({ textAnchor, dx, first }: LabelPlacement) {
 	return textAnchor === 'middle'
 		? { anchor: 'top', offset: [dx, first - 0.8] }
 		: { anchor: 'left', offset: [dx, first + 0.15] };
-}
-
-type Output = string | ExpressionSpecification;
-
-/** What each value of a property stands for. */
-function byValue(
-	property: string,
-	outputs: readonly (readonly [value: string, output: Output])[],
-	otherwise: Output
-): ExpressionSpecification {
-	return outputs.reduceRight<Output>(
-		(rest, [value, output]) => ['case', ['==', ['get', property], value], output, rest],
-		otherwise
-	) as ExpressionSpecification;
 }

@@ -1,18 +1,42 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { groundOf } from '../../appearance/ground';
-import { isKind } from './filters';
-import { ALWAYS, CENTRED, FONTS, HALO } from './lettering';
-import type { Look } from './look';
-import type { Scene } from './sources';
+import type { Look } from './look.svelte';
+import { byValue, isKind, type Scene } from './sources';
 
-/** The names of regions, areas and what lies around; on a narrow map, the quotation only. */
+/**
+ * Font stacks for labels that are drawn with the page's fonts, in a style without glyphs: MapLibre reads weight and style
+ * from the first name of a stack, and uses the first family that exists.
+ */
+export const FONTS = {
+	sans: ['Aimaq Sans'],
+	italic: ['Aimaq Sans Italic', 'Aimaq Sans'],
+	bold: ['Aimaq Sans Bold', 'Aimaq Sans'],
+	quote: ['Aimaq Serif Italic', 'Aimaq Serif']
+};
+
+/** Draws every label, whole and without line breaks, even where labels overlap: their places are the twin's. */
+export const ALWAYS = {
+	'text-allow-overlap': true,
+	'text-ignore-placement': true,
+	/** In em: wider than any label. */
+	'text-max-width': 100
+} as const;
+
+/** Width of the halo around letters in CSS pixels. */
+export const HALO = 2;
+
+/** In em: MapLibre centres the box of a line on its point, and the twin a height of 0.35 em above the baseline. */
+const CENTRED = { 'text-offset': [0, -0.06] as [number, number] };
+
+/** The names of areas, and on a wide map those of regions, neighbouring countries and seas. */
 export function labelLayers(scene: Scene, look: Look): LayerSpecification[] {
 	return [
-		...(look.width === 'wide' ? [...surroundings(look), ...regionNames(scene, look)] : []),
+		...(look.width === 'wide' ? [...surroundings(look), regionNames(scene, look)] : []),
 		areaNames(look)
 	];
 }
 
+/** The names of neighbouring countries and seas. */
 function surroundings({ palette, em }: Look): LayerSpecification[] {
 	const size = { ...ALWAYS, ...CENTRED, 'text-size': 0.75 * em } as const;
 	return [
@@ -40,13 +64,13 @@ function surroundings({ palette, em }: Look): LayerSpecification[] {
 	];
 }
 
-/** A layer for each ground, since a halo by property would take a program of its own. */
-function regionNames({ layers }: Scene, { palette, em }: Look): LayerSpecification[] {
-	return layers.map(({ fill }) => ({
-		id: `region-names-${fill.key}`,
+/** The names of regions, in halos of the colour of their ground. */
+function regionNames({ layers }: Scene, { palette, em }: Look): LayerSpecification {
+	return {
+		id: 'region-names',
 		type: 'symbol',
 		source: 'points',
-		filter: ['==', ['get', 'ground'], fill.key],
+		filter: isKind('region'),
 		layout: {
 			...ALWAYS,
 			...CENTRED,
@@ -56,12 +80,17 @@ function regionNames({ layers }: Scene, { palette, em }: Look): LayerSpecificati
 		},
 		paint: {
 			'text-color': palette.ink,
-			'text-halo-color': groundOf(fill, palette),
+			'text-halo-color': byValue(
+				'fill',
+				layers.map(({ fill }) => [fill.key, groundOf(fill, palette)]),
+				palette.land
+			),
 			'text-halo-width': HALO
 		}
-	}));
+	};
 }
 
+/** The article's words for areas, beside their brackets. */
 function areaNames({ palette, em, width }: Look): LayerSpecification {
 	return {
 		id: 'area-names',
@@ -80,7 +109,7 @@ function areaNames({ palette, em, width }: Look): LayerSpecification {
 			'text-font': FONTS.quote,
 			'text-size': 0.8125 * em,
 			'text-anchor': 'bottom-left',
-			// On a narrow map above the country's border, as in the twin, which counts in the map's letters.
+			// In em of the label. On a narrow map the label is 1.25 em of the map's font size higher, above the country's border.
 			'text-offset': [0, width === 'wide' ? -0.3 : -0.3 - 1.25 / 0.8125],
 			'text-justify': 'left',
 			'text-line-height': 1.15

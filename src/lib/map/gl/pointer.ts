@@ -1,75 +1,105 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { fromDrawing } from '../../geo/home';
-import type { MapDrawing } from '../../geo/map-drawing';
-import type { RegionAt } from '../../geo/region-at';
 import type { MapPlace } from '../map-place';
 import { CITY_LABELS } from './city-layers';
+import type { Look } from './look.svelte';
+import type { Scene } from './sources';
 
-/** A target's radius in CSS pixels, as the twin's; on a narrow map the label is part of the target. */
-const TARGET = { wide: 22, narrow: 12 } as const;
+/** Radius in CSS pixels in which a city's dot answers the pointer; the same as in the twin. */
+const TARGET_RADIUS = { wide: 22, narrow: 12 } as const;
 
-interface Ground {
-	readonly map: MapLibreMap;
-	readonly drawing: MapDrawing;
-	readonly regionAt: RegionAt;
-	readonly width: 'wide' | 'narrow';
-}
-
-/** A point of the map, in CSS pixels from its corner. */
-interface MapPoint {
+/** A point of the canvas, in CSS pixels from its top left corner. */
+interface CanvasPoint {
 	readonly x: number;
 	readonly y: number;
 }
 
-/** What lies under a point of the map. A marker lies over its region's ground; null on other ground. */
-export function hitAt(
-	{ map, drawing, regionAt, width }: Ground,
-	{ x, y }: MapPoint
+/**
+ * The city or region at a point of the canvas; null beside the country. A city comes before the region around it. On a
+ * narrow map the label of a city answers too, since its dot is small there.
+ */
+function placeAt(
+	map: MapLibreMap,
+	{ drawing, regionAt }: Scene,
+	width: Look['width'],
+	{ x, y }: CanvasPoint
 ): MapPlace | null {
-	const city = Object.keys(drawing.cities).find((id) => {
-		const drawn = drawing.cities[id];
-		if (!drawn) return false;
-		const at = map.project(fromDrawing(drawn));
-		return Math.hypot(at.x - x, at.y - y) <= TARGET[width];
-	});
+	const [city] =
+		Object.entries(drawing.cities).find(([, drawn]) => {
+			const dot = map.project(fromDrawing(drawn));
+			return Math.hypot(dot.x - x, dot.y - y) <= TARGET_RADIUS[width];
+		}) ?? [];
 	if (city) return { kind: 'city', id: city };
-	const label =
-		width === 'wide'
-			? undefined
-			: map.queryRenderedFeatures([x, y], { layers: [CITY_LABELS] }).at(0);
-	if (label) return { kind: 'city', id: String(label.properties['id']) };
+	if (width === 'narrow') {
+		const [label] = map.queryRenderedFeatures([x, y], { layers: [CITY_LABELS] });
+		if (label) return { kind: 'city', id: String(label.properties['id']) };
+	}
 	const { lng, lat } = map.unproject([x, y]);
 	const region = regionAt([lng, lat]);
 	return region && { kind: 'region', id: region };
 }
 
-interface Handlers {
-	readonly hit: (point: MapPoint) => MapPlace | null;
-	readonly onhover: (hit: MapPlace | null) => void;
-	/** A click or tap, of the main button or the middle one; null beside all regions. */
-	readonly onpick: (hit: MapPlace | null, click: MouseEvent) => void;
+interface PointerHandlers {
+	/** The place under the mouse, whenever the mouse moves; null when it leaves the map or the page moves the map. */
+	readonly onhover: (place: MapPlace | null) => void;
+	/** A click with the main or the middle button, or a tap. */
+	readonly onpick: (place: MapPlace | null, click: MouseEvent) => void;
 }
 
-/** Reports what the pointer is on and what it picks. @returns the undo */
-export function listen(map: MapLibreMap, { hit, onhover, onpick }: Handlers): () => void {
+/**
+ * Reports which place of a map the pointer is over and which it picks.
+ *
+ * @param width whether the map is drawn wide now
+ * @returns the undo
+ */
+export function listenToPointer(
+	map: MapLibreMap,
+	scene: Scene,
+	width: () => Look['width'],
+	{ onhover, onpick }: PointerHandlers
+): () => void {
+	const placeUnder = (point: CanvasPoint) => placeAt(map, scene, width(), point);
 	const canvas = map.getCanvas();
 	const subscriptions = [
 		map.on('mousemove', ({ point }) => {
-			const under = hit(point);
-			canvas.style.cursor = under ? 'pointer' : '';
-			onhover(under);
+			const place = placeUnder(point);
+			canvas.style.cursor = place ? 'pointer' : '';
+			onhover(place);
 		}),
 		map.on('mouseout', () => onhover(null)),
-		map.on('click', ({ point, originalEvent }) => onpick(hit(point), originalEvent))
+		map.on('movestart', ({ originalEvent }) => {
+			// Touch gives no `mouseleave`. Only moves by the visitor have an original event.
+			if (!originalEvent) onhover(null);
+		}),
+		map.on('click', ({ point, originalEvent }) => onpick(placeUnder(point), originalEvent))
 	];
-	// Of the other buttons MapLibre tells nothing.
-	const middle = (click: MouseEvent) => {
+	// MapLibre has no event for a click with the middle button.
+	const auxclick = (click: MouseEvent) => {
+		if (click.button !== 1) return;
 		const { x, y } = canvas.getBoundingClientRect();
-		if (click.button === 1) onpick(hit({ x: click.clientX - x, y: click.clientY - y }), click);
+		onpick(placeUnder({ x: click.clientX - x, y: click.clientY - y }), click);
 	};
-	canvas.addEventListener('auxclick', middle);
+	canvas.addEventListener('auxclick', auxclick);
 	return () => {
-		canvas.removeEventListener('auxclick', middle);
-		subscriptions.forEach((subscription) => subscription.unsubscribe());
+		canvas.removeEventListener('auxclick', auxclick);
+		for (const subscription of subscriptions) subscription.unsubscribe();
 	};
+}
+
+/**
+ * Repeats a click on the canvas on the place's own link in the twin, so that the browser opens a new tab or window as
+ * the click asks for.
+ */
+export function clickLink(twin: Element, { kind, id }: MapPlace, click: MouseEvent): void {
+	// Browsers do not open a new tab for a middle click that script dispatches, but do for a click with Control or Command.
+	const middle = click.button === 1;
+	const event = new MouseEvent('click', {
+		bubbles: true,
+		cancelable: true,
+		ctrlKey: middle || click.ctrlKey,
+		metaKey: middle || click.metaKey,
+		shiftKey: click.shiftKey,
+		altKey: click.altKey
+	});
+	twin.querySelector(`[data-${kind}="${CSS.escape(id)}"]`)?.dispatchEvent(event);
 }

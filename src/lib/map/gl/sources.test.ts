@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dashboardOf } from '../../domain/dashboard';
+import { sceneIn } from '../../../../tests/fixtures/scene';
 import { LANGUAGES, type Language } from '../../domain/language';
 import { facts } from '../../server/facts';
-import { mapDrawing } from '../../server/map-drawing';
-import { topology } from '../../server/topology';
-import { layersOf } from '../layers';
 import { sourcesOf } from './sources';
 
 /** All words that stand on the map in a language, by the kind of what they name. */
 function wordsIn(language: Language): Record<string, string[]> {
-	const dashboard = dashboardOf(facts, language);
-	const { points } = sourcesOf({
-		dashboard,
-		drawing: mapDrawing(language),
-		layers: layersOf(dashboard),
-		topology,
-		statusOf: ({ id }) => `status of ${id}`
-	});
+	const { points } = sourcesOf(sceneIn(language));
 	if (typeof points.data !== 'object' || !('features' in points.data))
 		throw new Error('expected features, seen none');
 	const words: Record<string, string[]> = {};

@@ -1,31 +1,37 @@
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import type { Feature, Geometry } from 'geojson';
+import type {
+	ExpressionSpecification,
+	FilterSpecification,
+	GeoJSONSourceSpecification
+} from 'maplibre-gl';
 import { feature, mesh } from 'topojson-client';
-import type { CityEntry, Dashboard } from '../../domain/dashboard';
+import type { Dashboard } from '../../domain/dashboard';
 import type { RegionId } from '../../domain/region';
 import { labelledRegions } from '../../domain/selection';
-import type { Status } from '../../domain/status';
 import { fromDrawing } from '../../geo/home';
 import type { MapDrawing } from '../../geo/map-drawing';
 import type { MapTopology } from '../../geo/map-topology';
+import type { RegionAt } from '../../geo/region-at';
+import { statusShortKey } from '../../i18n/context';
+import type { Translate } from '../../i18n/translate';
 import { fillKeyOf, type Layer } from '../layers';
 
-/** What the WebGL map draws from. */
+/** Everything that the WebGL map shows, in the language of the page. */
 export interface Scene {
 	readonly dashboard: Dashboard;
 	readonly drawing: MapDrawing;
 	readonly layers: readonly Layer[];
 	readonly topology: MapTopology;
-	/** A city's status in words, for its label. */
-	readonly statusOf: (city: CityEntry) => string;
+	readonly regionAt: RegionAt;
+	readonly t: Translate;
 }
 
 export type SourceId = 'regions' | 'ground' | 'points';
 
-/** The kind of the brackets around areas of a status. */
-export const bracketKind = (status: Status) => `bracket-${status}`;
-
-/** The sources of the style, all in the page's own memory: few, since each costs a slow processor its own start. */
+/**
+ * The sources of the style, as GeoJSON in memory. There are three and not one for each kind, because the worker cuts each
+ * source into tiles of its own.
+ */
 export function sourcesOf(scene: Scene): Record<SourceId, GeoJSONSourceSpecification> {
 	const { layers, topology } = scene;
 	return {
@@ -34,15 +40,14 @@ export function sourcesOf(scene: Scene): Record<SourceId, GeoJSONSourceSpecifica
 				type: 'Feature',
 				properties: { id, fill: fillKeyOf(layers, id as RegionId) },
 				geometry
-			})),
-			'id'
+			}))
 		),
 		ground: source(groundOf(scene)),
 		points: source([...namesOf(scene), ...citiesOf(scene), ...quotationsOf(scene)])
 	};
 }
 
-/** Shapes that are no region. */
+/** Shapes other than regions: water, borders and the brackets beside areas. */
 function groundOf({ drawing, topology }: Scene): Feature[] {
 	const { regions, neighbours, water } = topology.objects;
 	return [
@@ -56,11 +61,12 @@ function groundOf({ drawing, topology }: Scene): Feature[] {
 			mesh(topology, regions, (a, b) => a === b)
 		),
 		...drawing.areas.map(({ bracket, status }) =>
-			shape(bracketKind(status), { type: 'LineString', coordinates: bracket.map(fromDrawing) })
+			shape('bracket', { type: 'LineString', coordinates: bracket.map(fromDrawing) }, { status })
 		)
 	];
 }
 
+/** The names of regions, neighbours and waters. */
 function namesOf({ dashboard, drawing, layers }: Scene): Feature[] {
 	return [
 		...drawing.labels.map(({ kind, name, at }) => point(fromDrawing(at), { kind, text: name })),
@@ -68,24 +74,25 @@ function namesOf({ dashboard, drawing, layers }: Scene): Feature[] {
 			point(fromDrawing(drawing.names[id] ?? [0, 0]), {
 				kind: 'region',
 				text: label,
-				ground: fillKeyOf(layers, id)
+				fill: fillKeyOf(layers, id)
 			})
 		)
 	];
 }
 
-function citiesOf({ dashboard, drawing, statusOf }: Scene): Feature[] {
+function citiesOf({ dashboard, drawing, t }: Scene): Feature[] {
 	return dashboard.cities.map((city) =>
 		point(fromDrawing(drawing.cities[city.id] ?? [0, 0]), {
 			kind: 'city',
 			id: city.id,
 			name: city.name,
-			text: statusOf(city),
+			text: t(statusShortKey(city.claim?.status ?? null)),
 			status: city.claim?.status ?? 'none'
 		})
 	);
 }
 
+/** The article’s words for areas, below a summary of them. */
 function quotationsOf({ drawing }: Scene): Feature[] {
 	return drawing.areas.map(({ label, phrase, summary }) =>
 		point(fromDrawing(label), {
@@ -96,17 +103,48 @@ function quotationsOf({ drawing }: Scene): Feature[] {
 	);
 }
 
-function source(features: Feature[], promoteId?: string): GeoJSONSourceSpecification {
-	const data: FeatureCollection = { type: 'FeatureCollection', features };
-	// Half the usual simplification: the hand-over from the twin moves no edge by a pixel.
-	const specification: GeoJSONSourceSpecification = { type: 'geojson', data, tolerance: 0.15 };
-	return promoteId ? { ...specification, promoteId } : specification;
+/** Regions and cities have their ids as a property, which feature states are set by. */
+function source(features: Feature[]): GeoJSONSourceSpecification {
+	return {
+		type: 'geojson',
+		data: { type: 'FeatureCollection', features },
+		promoteId: 'id',
+		// MapLibre simplifies outlines by 0.375 pixels by default. Less than half of that keeps every edge within a pixel of
+		// the twin's when the WebGL map takes over.
+		tolerance: 0.15
+	};
 }
 
-function shape(kind: string, geometry: Geometry): Feature {
-	return { type: 'Feature', properties: { kind }, geometry };
+function shape(kind: string, geometry: Geometry, properties: Feature['properties'] = {}): Feature {
+	return { type: 'Feature', properties: { kind, ...properties }, geometry };
 }
 
 function point(coordinates: number[], properties: Feature['properties']): Feature {
 	return { type: 'Feature', properties, geometry: { type: 'Point', coordinates } };
+}
+
+/** A filter for the features of one kind. */
+export const isKind = (kind: string): FilterSpecification => ['==', ['get', 'kind'], kind];
+
+/** The feature states of regions and cities. */
+export type Highlight = 'selected' | 'hovered' | 'focused';
+
+/** Whether a feature has a state. */
+export const hasState = (name: Highlight): ExpressionSpecification => [
+	'boolean',
+	['feature-state', name],
+	false
+];
+
+type Output = string | number | ExpressionSpecification;
+
+/** The output for the value that a feature has of a property. */
+export function byValue(
+	property: string,
+	outputs: readonly (readonly [value: string, output: Output])[],
+	otherwise: Output
+): ExpressionSpecification {
+	const expression = ['match', ['get', property], ...outputs.flat(), otherwise];
+	// MapLibre refuses a `match` expression without any value.
+	return (outputs.length > 0 ? expression : otherwise) as ExpressionSpecification;
 }

@@ -1,58 +1,48 @@
 import { describe, expect, it } from 'vitest';
+import { sceneIn } from '../../../../tests/fixtures/scene';
 import { LINE, paletteOf } from '../../appearance/palette';
 import { STATUS_COLOUR } from '../../appearance/status-colour';
-import { dashboardOf } from '../../domain/dashboard';
 import { STATUSES } from '../../domain/status';
-import { facts } from '../../server/facts';
-import { mapDrawing } from '../../server/map-drawing';
-import { topology } from '../../server/topology';
-import { layersOf } from '../layers';
-import type { Scene } from './sources';
 import { styleOf } from './style';
 
 const palette = paletteOf('light', 'usual');
-const dashboard = dashboardOf(facts, 'en');
-const drawing = mapDrawing('en');
+const scene = sceneIn('en');
 
-/** The colours and kinds of the lines along brackets, where the areas have these statuses. */
-function bracketsOf(statuses: readonly (typeof STATUSES)[number][]) {
-	const [area] = drawing.areas;
+/** The style of a map whose areas have these statuses. */
+function styleWith(statuses: readonly (typeof STATUSES)[number][]) {
+	const [area] = scene.drawing.areas;
 	const areas = statuses.flatMap((status) => (area ? [{ ...area, status }] : []));
-	const scene: Scene = {
-		dashboard,
-		drawing: { ...drawing, areas },
-		layers: layersOf(dashboard),
-		topology,
-		statusOf: () => ''
-	};
-	const look = { palette, line: LINE.usual, width: 'wide', em: 16 } as const;
-	const { layers, sources } = styleOf(scene, look);
-	const { ground } = sources;
-	if (ground?.type !== 'geojson' || typeof ground.data !== 'object' || !('features' in ground.data))
-		throw new Error('expected the ground’s features, seen none');
-	const kinds = ground.data.features.map(({ properties }) => String(properties?.kind));
-	return {
-		lines: layers.flatMap((layer) =>
-			layer.type === 'line' && layer.id.startsWith('bracket')
-				? [{ filter: layer.filter, colour: layer.paint?.['line-color'] }]
-				: []
-		),
-		kinds: kinds.filter((kind) => kind.startsWith('bracket'))
-	};
+	return styleOf(
+		{ ...scene, drawing: { ...scene.drawing, areas } },
+		{ palette, line: LINE.usual, width: 'wide', em: 16 }
+	);
 }
 
-describe('the bracket around an area', () => {
-	it.each(STATUSES)('is drawn in the colour of its status: %s', (status) => {
-		const { lines, kinds } = bracketsOf([status]);
-		expect(kinds).toHaveLength(1);
-		expect(lines).toEqual([
-			{ filter: ['==', ['get', 'kind'], kinds[0]], colour: palette[STATUS_COLOUR[status]] }
-		]);
-	});
+/** The output of a `match` expression for a value. */
+function outputFor(expression: unknown, value: unknown): unknown {
+	if (!Array.isArray(expression)) return expression;
+	const [, , ...branches] = expression;
+	const at = branches.findIndex((label, index) => index % 2 === 0 && label === value);
+	return branches[at < 0 ? branches.length - 1 : at + 1];
+}
 
-	it('takes one layer for each status that occurs', () => {
-		const { lines, kinds } = bracketsOf(['anarchy', 'government', 'anarchy']);
-		expect(kinds).toHaveLength(3);
-		expect(lines).toHaveLength(2);
+describe('the bracket beside an area', () => {
+	it.each(STATUSES)('is drawn in the colour of its status: %s', (status) => {
+		const { sources, layers } = styleWith([status]);
+		const { ground } = sources;
+		if (
+			ground?.type !== 'geojson' ||
+			typeof ground.data !== 'object' ||
+			!('features' in ground.data)
+		)
+			throw new Error('expected the features of the ground, seen none');
+		const brackets = ground.data.features.filter(
+			({ properties }) => properties?.kind === 'bracket'
+		);
+		expect(brackets.map(({ properties }) => properties?.status)).toEqual([status]);
+		const layer = layers.find(({ id }) => id === 'brackets');
+		if (layer?.type !== 'line') throw new Error('expected a layer of lines, seen none');
+		expect(layer.filter).toEqual(['==', ['get', 'kind'], 'bracket']);
+		expect(outputFor(layer.paint?.['line-color'], status)).toBe(palette[STATUS_COLOUR[status]]);
 	});
 });

@@ -1,30 +1,41 @@
 import type {
-	ExpressionSpecification,
+	DataDrivenPropertyValueSpecification,
 	FilterSpecification,
 	LayerSpecification,
+	LineLayerSpecification,
 	StyleSpecification
 } from 'maplibre-gl';
 import { groundOf } from '../../appearance/ground';
 import type { Palette } from '../../appearance/palette';
 import { STATUS_COLOUR } from '../../appearance/status-colour';
 import { cityLayers } from './city-layers';
-import { isKind } from './filters';
 import { labelLayers } from './label-layers';
-import type { Look } from './look';
-import { bracketKind, sourcesOf, type Scene } from './sources';
+import type { Look } from './look.svelte';
+import {
+	sourcesOf,
+	type Scene,
+	type SourceId,
+	byValue,
+	hasState,
+	isKind,
+	type Highlight
+} from './sources';
 
-/** Layers that a click on a region's ground hits, one for each fill. */
+/** The id of the layer that draws the regions of one fill. */
 export const fillLayerId = (key: string) => `fill-${key}`;
 
-/** The layer that keeps the country's line covered where fills step back. */
+/**
+ * The id of a layer below the regions' fills, in the colour of the ground. It is opaque while fills are dimmed, so that
+ * the inner half of the country's line does not show through them.
+ */
 export const BASE = 'base';
 
-/** A line lies along every edge of a fill, which then needs no soft edge: that would take two programs more. */
-const LINED = { 'fill-antialias': false } as const;
+/** Lines are drawn along all edges of fills, so the fills need no antialiased edges, which MapLibre would draw separately. */
+const NO_EDGES = { 'fill-antialias': false } as const;
 
 /**
- * The whole map as a MapLibre style: the twin's look, shape by shape. No glyphs: labels use the page's fonts. No
- * background: the frame's ground shows through.
+ * The whole map as a MapLibre style that looks like the twin. It has no glyphs, so that MapLibre draws labels with the
+ * page's fonts, and no background, so that the ground of the map's frame shows through.
  */
 export function styleOf(scene: Scene, look: Look): StyleSpecification {
 	const { palette, line: width } = look;
@@ -37,21 +48,38 @@ export function styleOf(scene: Scene, look: Look): StyleSpecification {
 				type: 'fill',
 				source: 'ground',
 				filter: isKind('water'),
-				paint: { 'fill-color': palette.water, ...LINED }
+				paint: { 'fill-color': palette.water, ...NO_EDGES }
 			},
-			line('shore', 'ground', palette.water, width, isKind('water')),
-			line('borders', 'ground', palette['ground-border'], width, isKind('border')),
-			// Twice what shows: the regions cover its inner half.
-			line('country', 'ground', palette.country, 2 + 2 * width, isKind('country')),
+			line('shore', 'ground', { colour: palette.water, width, filter: isKind('water') }),
+			line('borders', 'ground', {
+				colour: palette['ground-border'],
+				width,
+				filter: isKind('border')
+			}),
+			// The regions cover the inner half of the line.
+			line('country', 'ground', {
+				colour: palette.country,
+				width: 2 + 2 * width,
+				filter: isKind('country')
+			}),
 			{
 				id: BASE,
 				type: 'fill',
 				source: 'regions',
-				paint: { 'fill-color': palette.ground, 'fill-opacity': 0, ...LINED }
+				paint: { 'fill-color': palette.ground, 'fill-opacity': 0, ...NO_EDGES }
 			},
 			...fillLayers(scene, palette),
 			...outlines(scene, look),
-			...brackets(scene, look),
+			...highlights(palette),
+			line('brackets', 'ground', {
+				colour: byValue(
+					'status',
+					Object.entries(STATUS_COLOUR).map(([status, name]) => [status, palette[name]]),
+					palette['ink-muted']
+				),
+				width: 2 * width,
+				filter: isKind('bracket')
+			}),
 			...labelLayers(scene, look),
 			...cityLayers(scene, look)
 		]
@@ -63,50 +91,55 @@ function fillLayers({ layers }: Scene, palette: Palette): LayerSpecification[] {
 		id: fillLayerId(fill.key),
 		type: 'fill',
 		source: 'regions',
-		filter: hasFill(fill.key),
+		filter: ['==', ['get', 'fill'], fill.key],
 		paint:
 			fill.texture.kind === 'solid'
-				? { 'fill-color': groundOf(fill, palette), ...LINED }
-				: { 'fill-pattern': fill.key, ...LINED }
+				? { 'fill-color': groundOf(fill, palette), ...NO_EDGES }
+				: { 'fill-pattern': fill.key, ...NO_EDGES }
 	}));
 }
 
-/** One layer for each status: a colour that is asked of each feature would take a program more. */
-function brackets({ drawing }: Scene, { palette, line: width }: Look): LayerSpecification[] {
-	const statuses = new Set(drawing.areas.map(({ status }) => status));
-	return Array.from(statuses, (status) => {
-		const kind = bracketKind(status);
-		return line(kind, 'ground', palette[STATUS_COLOUR[status]], 2 * width, isKind(kind));
-	});
+/** The outlines of regions, those with a status above those without. */
+function outlines({ layers }: Scene, { palette, line: width }: Look): LayerSpecification[] {
+	const plain = palette['land-border'];
+	const colour = byValue(
+		'fill',
+		layers.map(({ fill }) => [fill.key, fill.key === 'none' ? plain : palette[fill.colour]]),
+		plain
+	);
+	const { layout, ...outline } = line('outlines', 'regions', { colour, width });
+	const order = byValue(
+		'fill',
+		layers.map(({ fill }, index) => [fill.key, index]),
+		0
+	);
+	return [{ ...outline, layout: { ...layout, 'line-sort-key': order } }];
 }
 
-/** Borders from the ground up, then what the pointer is on, what is selected, and what the keyboard is on. */
-function outlines({ layers }: Scene, { palette, line: width }: Look): LayerSpecification[] {
+/** The outlines of the region under the pointer, the selected one, and the one with the keyboard focus. */
+function highlights({ land, selected, focus }: Palette): LayerSpecification[] {
 	return [
-		...layers.map(({ fill }) =>
-			line(
-				`outline-${fill.key}`,
-				'regions',
-				palette[fill.key === 'none' ? 'land-border' : fill.colour],
-				width,
-				hasFill(fill.key)
-			)
-		),
-		line('hovered', 'regions', palette.selected, 2, undefined, inState('hovered')),
-		line('selected-halo', 'regions', palette.land, 6, undefined, inState('selected')),
-		line('selected', 'regions', palette.selected, 3, undefined, inState('selected')),
-		line('focused', 'regions', palette.focus, 3, undefined, inState('focused'))
+		line('hovered', 'regions', { colour: selected, width: 2, where: 'hovered' }),
+		line('selected-halo', 'regions', { colour: land, width: 6, where: 'selected' }),
+		line('selected', 'regions', { colour: selected, width: 3, where: 'selected' }),
+		line('focused', 'regions', { colour: focus, width: 3, where: 'focused' })
 	];
+}
+
+interface LineLook {
+	readonly colour: DataDrivenPropertyValueSpecification<string>;
+	/** In CSS pixels. */
+	readonly width: number;
+	readonly filter?: FilterSpecification;
+	/** Only features with this state are drawn. */
+	readonly where?: Highlight;
 }
 
 function line(
 	id: string,
-	source: string,
-	colour: string,
-	width: number,
-	filter?: FilterSpecification,
-	opacity?: ExpressionSpecification
-): LayerSpecification {
+	source: SourceId,
+	{ colour, width, filter, where }: LineLook
+): LineLayerSpecification {
 	return {
 		id,
 		type: 'line',
@@ -116,15 +149,7 @@ function line(
 		paint: {
 			'line-color': colour,
 			'line-width': width,
-			...(opacity && { 'line-opacity': opacity })
+			...(where && { 'line-opacity': ['case', hasState(where), 1, 0] })
 		}
 	};
 }
-
-const hasFill = (key: string): FilterSpecification => ['==', ['get', 'fill'], key];
-const inState = (name: string): ExpressionSpecification => [
-	'case',
-	['boolean', ['feature-state', name], false],
-	1,
-	0
-];

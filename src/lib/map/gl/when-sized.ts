@@ -1,16 +1,17 @@
-/** Whether an element takes up any room: not where it, or what it is in, is folded away. */
+/** Whether an element takes up space: false while it, or an element around it, is not displayed. */
 export function isSized({ clientWidth, clientHeight }: Element): boolean {
 	return clientWidth > 0 && clientHeight > 0;
 }
 
 /**
- * Settles when an element takes up room: no map can be made without.
+ * Resolves when an element takes up space: a map cannot be made in an element without.
  *
- * @throws the signal's reason when it is no longer waited for
+ * @throws the signal's reason when aborted
  */
 export function whenSized(element: Element, signal: AbortSignal): Promise<void> {
 	return new Promise((resolve, reject) => {
-		// It reports once by itself, then whenever the size changes.
+		signal.throwIfAborted();
+		// Reports the size once when it starts to observe, then each change.
 		const observer = new ResizeObserver(() => {
 			if (isSized(element)) settle(resolve);
 		});
@@ -20,7 +21,6 @@ export function whenSized(element: Element, signal: AbortSignal): Promise<void> 
 			signal.removeEventListener('abort', abort);
 			how();
 		}
-		signal.throwIfAborted();
 		signal.addEventListener('abort', abort);
 		observer.observe(element);
 	});

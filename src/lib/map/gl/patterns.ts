@@ -6,20 +6,22 @@ import { homeCorner } from '../../geo/home';
 import type { Layer } from '../layers';
 
 /**
- * Gives the map its textures. MapLibre draws a pattern at its own size at whole zoom levels and grows it in between;
- * the images are made smaller by that much, so that at the home view a texture is as wide as the twin's. It lays them
- * from the world's corner, the twin from the home view's: the images are shifted by the rest.
+ * Gives the map the images of its fill patterns (hatches and dots), named after the fills, in place of those it has.
  *
- * @param homeZoom the zoom at which the sizes hold
+ * At one zoom the patterns lie exactly over the twin's. MapLibre draws a pattern in its own size at whole zoom levels
+ * and enlarges it up to the next one, so each image is scaled down by that enlargement. MapLibre also tiles a pattern from
+ * the corner of the world, and the twin from the corner of the home view, so each image is shifted by the difference.
+ *
+ * @param zoom the zoom at which the patterns match the twin's
  */
-export function setImages(
-	map: MapLibreMap,
+export function setPatterns(
+	map: Pick<MapLibreMap, 'getPixelRatio' | 'hasImage' | 'removeImage' | 'addImage'>,
 	layers: readonly Layer[],
 	palette: Palette,
-	homeZoom: number
+	zoom: number
 ): void {
-	const growth = 2 ** (homeZoom - Math.floor(homeZoom));
-	const [x, y] = homeCorner(homeZoom);
+	const enlargement = 2 ** (zoom - Math.floor(zoom));
+	const [x, y] = homeCorner(zoom);
 	for (const { fill } of layers) {
 		if (fill.texture.kind === 'solid') continue;
 		const period = tilePeriod(fill.texture);
@@ -31,7 +33,7 @@ export function setImages(
 			map.getPixelRatio(),
 			phase
 		);
-		const pixelRatio = (image.width / period) * growth;
+		const pixelRatio = (image.width / period) * enlargement;
 		if (map.hasImage(fill.key)) map.removeImage(fill.key);
 		map.addImage(fill.key, image, { pixelRatio });
 	}

@@ -1,14 +1,14 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { surviveLoss } from './survive-loss';
+import { recoverContext } from './recover-context';
 
-type Losable = Parameters<typeof surviveLoss>[0];
-type Image = ReturnType<Losable['getImage']>;
+type RecoverableMap = Parameters<typeof recoverContext>[0];
+type Image = ReturnType<RecoverableMap['getImage']>;
 
 const hatch = { data: { width: 1, height: 1 }, pixelRatio: 2 } as Image;
 
 /** A map with a style and an image, or neither; it knows them only while it has a style. */
-class LosableMap {
+class FakeMap {
 	readonly canvas = new EventTarget();
 	readonly setStyle = vi.fn((style: StyleSpecification | null) => {
 		this.style = style;
@@ -24,11 +24,11 @@ class LosableMap {
 	restore = () => this.canvas.dispatchEvent(new Event('webglcontextrestored'));
 }
 
-let map: LosableMap;
+let map: FakeMap;
 
 beforeEach(() => {
-	map = new LosableMap();
-	surviveLoss(map as object as Losable);
+	map = new FakeMap();
+	recoverContext(map as object as RecoverableMap);
 });
 
 describe('a map that loses its context', () => {
@@ -44,7 +44,7 @@ describe('a map that loses its context', () => {
 		const { style } = map;
 		map.lose();
 		map.restore();
-		expect(map.setStyle).toHaveBeenLastCalledWith(style, { diff: false, validate: false });
+		expect(map.setStyle).toHaveBeenLastCalledWith(style, { diff: false });
 		expect(map.addImage.mock.calls).toEqual([['hatch', hatch.data, hatch]]);
 	});
 
@@ -55,7 +55,7 @@ describe('a map that loses its context', () => {
 		map.loaded = false;
 		map.lose();
 		map.restore();
-		expect(map.setStyle).toHaveBeenLastCalledWith(style, { diff: false, validate: false });
+		expect(map.setStyle).toHaveBeenLastCalledWith(style, { diff: false });
 		expect(map.addImage).toHaveBeenCalledTimes(2);
 	});
 

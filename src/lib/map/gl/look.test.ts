@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { schemeOf } from './scheme';
+import { schemeOf } from './look.svelte';
 
 const asking = (theme?: string) => ({ dataset: { theme } }) as unknown as HTMLElement;
 

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
-import { Stage } from '../../../../tests/fixtures/kept-map';
+import { asMap, FakeMap, SupervisedStage } from '../../../../tests/fixtures/fake-map';
 
-let stage: Stage;
+let stage: SupervisedStage;
 let undo: () => void;
 let warned: MockInstance<typeof console.warn>;
 
 beforeEach(() => {
 	vi.useFakeTimers();
-	stage = new Stage();
+	stage = new SupervisedStage();
 	warned = vi.spyOn(console, 'warn').mockReturnValue();
 });
 
@@ -19,8 +19,8 @@ afterEach(() => {
 
 const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1000);
 
-async function keep() {
-	undo = stage.keep();
+async function supervise() {
+	undo = stage.supervise();
 	await seconds(0);
 }
 
@@ -29,20 +29,20 @@ async function fire(type: string) {
 	await seconds(0);
 }
 
-describe('a map that is kept', () => {
+describe('a supervised map', () => {
 	it('is shown once it is made', async () => {
-		await keep();
+		await supervise();
 		expect(stage.shown).toEqual([0]);
 	});
 
 	it('gives way to the twin at once when its context is lost', async () => {
-		await keep();
+		await supervise();
 		stage.maps[0]?.fire('webglcontextlost');
 		expect(stage.shown).toEqual([0, 'twin']);
 	});
 
 	it('is shown again when it is idle after a loss and something is drawn', async () => {
-		await keep();
+		await supervise();
 		await fire('webglcontextlost');
 		await seconds(4);
 		await fire('webglcontextrestored');
@@ -54,7 +54,7 @@ describe('a map that is kept', () => {
 	});
 
 	it('stays hidden when it is idle after a loss but empty', async () => {
-		await keep();
+		await supervise();
 		stage.drawn = false;
 		await fire('webglcontextlost');
 		await fire('webglcontextrestored');
@@ -63,13 +63,13 @@ describe('a map that is kept', () => {
 	});
 
 	it('is not shown twice when it is idle without a loss', async () => {
-		await keep();
+		await supervise();
 		await fire('idle');
 		expect(stage.shown).toEqual([0]);
 	});
 
 	it('is removed and made anew when its context has not come back after five seconds', async () => {
-		await keep();
+		await supervise();
 		await fire('webglcontextlost');
 		await seconds(4.999);
 		expect(stage.maps[0]?.remove).not.toHaveBeenCalled();
@@ -82,7 +82,7 @@ describe('a map that is kept', () => {
 	});
 
 	it('has five seconds after each loss, not after the first', async () => {
-		await keep();
+		await supervise();
 		await fire('webglcontextlost');
 		await seconds(3);
 		await fire('idle');
@@ -94,7 +94,7 @@ describe('a map that is kept', () => {
 	});
 
 	it('has fifteen seconds to be drawn once its context is back', async () => {
-		await keep();
+		await supervise();
 		stage.drawn = false;
 		await fire('webglcontextlost');
 		await seconds(4);
@@ -106,7 +106,7 @@ describe('a map that is kept', () => {
 	});
 
 	it('gives way to the twin at an error, and is made anew a second later', async () => {
-		await keep();
+		await supervise();
 		await fire('error');
 		expect(stage.shown).toEqual([0, 'twin']);
 		expect(stage.maps[0]?.remove).toHaveBeenCalledOnce();
@@ -116,9 +116,9 @@ describe('a map that is kept', () => {
 		expect(stage.shown).toEqual([0, 'twin', 1]);
 	});
 
-	it('is tried again after 1, 2, 4 … 30 seconds while it fails', async () => {
+	it('is made again after 1, 2, 4 … 30 seconds while making it fails', async () => {
 		stage.failing = true;
-		await keep();
+		await supervise();
 		for (const wait of [1, 2, 4, 8, 16, 30, 30]) {
 			const before = stage.tries;
 			await seconds(wait - 0.001);
@@ -129,9 +129,9 @@ describe('a map that is kept', () => {
 		expect(stage.shown).toEqual([]);
 	});
 
-	it('is tried again after a second once it has stood for a minute, however often it had failed', async () => {
+	it('is made again after a second once it was shown for a minute, however often making it had failed', async () => {
 		stage.failing = true;
-		await keep();
+		await supervise();
 		await seconds(1 + 2 + 4);
 		stage.failing = false;
 		await seconds(8);
@@ -142,8 +142,8 @@ describe('a map that is kept', () => {
 		expect(stage.shown).toEqual([0, 'twin', 1]);
 	});
 
-	it('is tried for ever more seldom where each is shown and breaks at once', async () => {
-		await keep();
+	it('is made again less and less often where each map is shown and breaks at once', async () => {
+		await supervise();
 		for (const wait of [1, 2, 4, 8, 16, 30, 30]) {
 			const before = stage.tries;
 			await fire('error');
@@ -154,29 +154,75 @@ describe('a map that is kept', () => {
 		}
 	});
 
-	it('says what broke the first time, and no more while it goes on breaking', async () => {
+	it('reports its first failure, and no more while it goes on failing', async () => {
 		stage.failing = true;
-		await keep();
+		await supervise();
 		await seconds(600);
 		expect(warned.mock.calls).toEqual([[expect.any(String), new Error('no WebGL')]]);
 	});
 
-	it('says nothing where it is no longer wanted', async () => {
-		await keep();
+	it('reports nothing once it is no longer wanted', async () => {
+		await supervise();
 		undo();
 		await seconds(600);
 		expect(warned).not.toHaveBeenCalled();
 	});
 
-	it('is not made while that is bound to fail, and made within 30 seconds of when it is not', async () => {
-		await keep();
-		stage.hopeless = true;
+	it('is not made while WebGL is blocked, and made within 30 seconds of when it is not', async () => {
+		await supervise();
+		stage.blocked = true;
 		await fire('error');
 		await seconds(3600);
 		expect(stage.tries).toBe(1);
-		stage.hopeless = false;
+		stage.blocked = false;
 		await seconds(30);
 		expect(stage.tries).toBe(2);
 		expect(stage.shown).toEqual([0, 'twin', 1]);
+	});
+});
+
+describe('the undo of a supervised map', () => {
+	it('removes a shown map, shows the twin and stops everything', async () => {
+		await supervise();
+		undo();
+		await seconds(60);
+		expect(stage.shown).toEqual([0, 'twin']);
+		expect(stage.maps[0]?.remove).toHaveBeenCalledOnce();
+		expect(stage.maps[0]?.listening).toBe(0);
+		expect([stage.tries, vi.getTimerCount()]).toEqual([1, 0]);
+	});
+
+	it('ends the wait for the next map', async () => {
+		stage.failing = true;
+		await supervise();
+		undo();
+		await seconds(60);
+		expect([stage.tries, vi.getTimerCount()]).toEqual([1, 0]);
+	});
+
+	it('ends the wait for a lost context', async () => {
+		await supervise();
+		await fire('webglcontextlost');
+		undo();
+		await seconds(60);
+		expect(stage.maps[0]?.remove).toHaveBeenCalledOnce();
+		expect([stage.tries, vi.getTimerCount()]).toEqual([1, 0]);
+	});
+
+	it('tells a map that is being made, and removes one that is made too late unseen', async () => {
+		const late = new FakeMap();
+		let finish: ((map: ReturnType<typeof asMap>) => void) | undefined;
+		let told: AbortSignal | undefined;
+		undo = stage.supervise((signal) => {
+			told = signal;
+			return new Promise((resolve) => (finish = resolve));
+		});
+		undo();
+		expect(told?.aborted).toBe(true);
+		finish?.(asMap(late));
+		await seconds(60);
+		expect(late.remove).toHaveBeenCalledOnce();
+		expect(stage.shown).toEqual(['twin']);
+		expect(vi.getTimerCount()).toBe(0);
 	});
 });

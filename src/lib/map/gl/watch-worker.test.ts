@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepPulse } from './keep-pulse';
+import { watchWorker } from './watch-worker';
 
 const page = { visibilityState: 'visible' };
 
@@ -23,7 +23,7 @@ beforeEach(() => {
 	vi.stubGlobal('document', page);
 	page.visibilityState = 'visible';
 	workers = new Workers();
-	undo = keepPulse(workers);
+	undo = watchWorker(workers);
 });
 
 afterEach(() => {
@@ -34,27 +34,27 @@ afterEach(() => {
 
 const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1000);
 
-describe('the pulse of the worker', () => {
-	it('is felt every other second', async () => {
+describe('the watch over MapLibre’s worker', () => {
+	it('pings it every other second', async () => {
 		await seconds(20.5);
 		expect(workers.ping).toHaveBeenCalledTimes(10);
 		expect(workers.ensureWorkers).not.toHaveBeenCalled();
 	});
 
-	it('is missed within four seconds, whenever it stopped', async () => {
+	it('replaces it within four seconds of its death, whenever that was', async () => {
 		await seconds(7.3);
 		workers.answersAfter = Infinity;
 		await seconds(4);
 		expect(workers.ensureWorkers).toHaveBeenCalledOnce();
 	});
 
-	it('is not missed where the worker is only slow', async () => {
+	it('leaves it alone where it is only slow', async () => {
 		workers.answersAfter = 1900;
 		await seconds(60);
 		expect(workers.ensureWorkers).not.toHaveBeenCalled();
 	});
 
-	it('is felt on after a worker was replaced', async () => {
+	it('goes on after a worker was replaced', async () => {
 		workers.answersAfter = Infinity;
 		await seconds(4.5);
 		workers.answersAfter = 1;
@@ -63,7 +63,7 @@ describe('the pulse of the worker', () => {
 		expect(workers.ping).toHaveBeenCalledTimes(2);
 	});
 
-	it('is left alone while the page is out of view, and felt when it is back', async () => {
+	it('does not ping while the page is hidden, and does when it is visible again', async () => {
 		page.visibilityState = 'hidden';
 		await seconds(60);
 		expect(workers.ping).not.toHaveBeenCalled();
@@ -72,14 +72,14 @@ describe('the pulse of the worker', () => {
 		expect(workers.ping).toHaveBeenCalledOnce();
 	});
 
-	it('is no longer felt once that is undone', async () => {
+	it('pings no more once it is undone', async () => {
 		undo();
 		await seconds(60);
 		expect(workers.ping).not.toHaveBeenCalled();
 		expect(vi.getTimerCount()).toBe(0);
 	});
 
-	it('replaces no worker when it is undone while one is silent', async () => {
+	it('replaces no worker when it is undone while a worker is silent', async () => {
 		workers.answersAfter = Infinity;
 		await seconds(3);
 		undo();

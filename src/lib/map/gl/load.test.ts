@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { addStyleSheet } from './add-style-sheet';
+import { addStyleSheet } from './load';
 
 class Link extends EventTarget {
 	rel = '';

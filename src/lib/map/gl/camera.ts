@@ -1,0 +1,134 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { boundsOf, fromDrawing, homeCamera, type Box, type Camera } from '../../geo/home';
+import { boxWithin } from '../box-within';
+import { STEP, type CameraControl } from '../camera-control';
+import { isSized } from './when-sized';
+
+/** The closest zoom level: a city-region fills the map, and the simplified outlines still look smooth. */
+const MAX_ZOOM = 10;
+
+/** The camera under which the map lies exactly over the twin, whose drawing of the home view fills an element of the stage. */
+export function twinCamera(stage: Element, twin: Element): Camera {
+	return homeCamera(boxWithin(stage, twin), stage.getBoundingClientRect());
+}
+
+/** Limits the camera to what the home view shows, and to {@link MAX_ZOOM}. */
+export function limitCamera(map: MapLibreMap, home: Camera): void {
+	const { width, height } = map.getContainer().getBoundingClientRect();
+	const [west, south, east, north] = boundsOf(home, { width, height });
+	// Zoom levels and degrees of tolerance, so that rounding does not move the home view itself.
+	const tolerance = 1e-3;
+	map.setMaxBounds(null);
+	map.setMinZoom(home.zoom - tolerance);
+	map.setMaxZoom(Math.max(MAX_ZOOM, home.zoom + 1));
+	map.setMaxBounds([
+		[west - tolerance, south - tolerance],
+		[east + tolerance, north + tolerance]
+	]);
+}
+
+interface Views {
+	/** The camera of the home view in the current layout, which limits the map. */
+	readonly home: () => Camera;
+	/** The camera to hold in the current layout: the home view, or a part of it. */
+	readonly view: () => Camera;
+	/** Called with the held camera when the map has reached it after a change of layout or view. */
+	readonly onfit: (view: Camera) => void;
+	/** Called with whether the camera is closer than the home view, at first and after each zoom. */
+	readonly oncloser: (closer: boolean) => void;
+}
+
+interface HeldCamera {
+	/** Its `reset` moves the map to the view. Movements are animated unless the visitor prefers reduced motion. */
+	readonly control: CameraControl;
+	/** Stops holding the view. */
+	readonly release: () => void;
+}
+
+/** Holds a map at a view whenever the layout changes, until the visitor moves the map. The limits follow the layout always. */
+export function holdCamera(map: MapLibreMap, { home, view, onfit, oncloser }: Views): HeldCamera {
+	let movedAway = false;
+	const fit = () => {
+		// A map that is not displayed has no view; it is resized when it is displayed again.
+		if (!isSized(map.getContainer())) return;
+		limitCamera(map, home());
+		onfit(view());
+		if (!movedAway) map.jumpTo(view());
+	};
+	const reset = () => {
+		movedAway = false;
+		map.once('moveend', () => onfit(view()));
+		map.easeTo(view());
+	};
+	// The map may have been made at another view, or resized while it was hidden.
+	if (!isAt(map, view())) fit();
+	// Differences under 0.05 zoom levels are invisible.
+	const reportCloser = () => oncloser(map.getZoom() > home().zoom + 0.05);
+	reportCloser();
+	const pan = (x: number, y: number) => () => {
+		const { width, height } = map.getContainer().getBoundingClientRect();
+		movedAway = true;
+		map.panBy([x * width, y * height]);
+	};
+	const reveal = (part: Box) => {
+		const [west, north] = fromDrawing([part.x, part.y]);
+		const [east, south] = fromDrawing([part.x + part.width, part.y + part.height]);
+		const seen = map.getBounds();
+		if (seen.contains([west, north]) && seen.contains([east, south])) return;
+		movedAway = true;
+		map.fitBounds([west, south, east, north], { maxZoom: map.getZoom() });
+	};
+	const subscriptions = [
+		map.on('zoomend', reportCloser),
+		map.on('resize', fit),
+		map.on('movestart', ({ originalEvent }) => {
+			// Only moves by the visitor have an original event.
+			if (originalEvent) movedAway = true;
+		})
+	];
+	return {
+		control: {
+			zoomIn: () => ((movedAway = true), map.zoomIn()),
+			zoomOut: () => ((movedAway = true), map.zoomOut()),
+			panUp: pan(0, -STEP),
+			panDown: pan(0, STEP),
+			panLeft: pan(-STEP, 0),
+			panRight: pan(STEP, 0),
+			reset,
+			reveal
+		},
+		release: () => subscriptions.forEach((subscription) => subscription.unsubscribe())
+	};
+}
+
+/** Whether the map shows a camera's view, to less than a pixel. */
+function isAt(map: MapLibreMap, { center: [lng, lat], zoom }: Camera): boolean {
+	const at = map.getCenter();
+	const pixel = 360 / (512 * 2 ** zoom);
+	return (
+		Math.abs(at.lng - lng) < pixel &&
+		Math.abs(at.lat - lat) < pixel &&
+		Math.abs(map.getZoom() - zoom) < 1e-3
+	);
+}
+
+/**
+ * Calls whenever the screen's pixel density changes, as when the window is moved to another screen: the size in CSS
+ * pixels, which MapLibre watches, stays the same then.
+ *
+ * @returns the undo
+ */
+export function watchPixelDensity(onchange: () => void): () => void {
+	const stopped = new AbortController();
+	const { signal } = stopped;
+	function watch() {
+		const query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+		const changed = () => {
+			onchange();
+			watch();
+		};
+		query.addEventListener('change', changed, { once: true, signal });
+	}
+	watch();
+	return () => stopped.abort();
+}

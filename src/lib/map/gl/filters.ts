@@ -1,4 +1,0 @@
-import type { FilterSpecification } from 'maplibre-gl';
-
-/** The features of one kind. */
-export const isKind = (kind: string): FilterSpecification => ['==', ['get', 'kind'], kind];

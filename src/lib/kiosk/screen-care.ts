@@ -1,21 +1,21 @@
 /** The greatest burn-in shift in CSS pixels, in each direction. */
 export const MAX_SHIFT = 12;
 
-/** Milliseconds between two shifts, and shifts until they repeat. */
-const SHIFT_INTERVAL = 5 * 60_000;
-const SHIFTS = 12;
+/** Shifts in an hour, and milliseconds between two of them. */
+const SHIFTS = 16;
+const SHIFT_INTERVAL = (60 * 60_000) / SHIFTS;
 
 /**
  * The burn-in shift: how far everything on the screen is moved from its place, in CSS pixels, so that no still picture burns
- * into the screen. The shift follows a circle, once in an hour.
+ * into the screen. In an hour the shift follows a figure of eight, which begins at 0, 0: the page is not moved while it loads.
  *
- * @param now milliseconds since 1970
+ * @param elapsed milliseconds since the page's start
  */
-export function burnInShift(now: number): { readonly x: number; readonly y: number } {
-	const angle = (2 * Math.PI * (Math.floor(now / SHIFT_INTERVAL) % SHIFTS)) / SHIFTS;
+export function burnInShift(elapsed: number): { readonly x: number; readonly y: number } {
+	const angle = (2 * Math.PI * (Math.floor(elapsed / SHIFT_INTERVAL) % SHIFTS)) / SHIFTS;
 	return {
-		x: Math.round(MAX_SHIFT * Math.cos(angle)),
-		y: Math.round(MAX_SHIFT * Math.sin(angle))
+		x: Math.round(MAX_SHIFT * Math.sin(angle)),
+		y: Math.round(MAX_SHIFT * Math.sin(2 * angle))
 	};
 }
 

@@ -20,10 +20,13 @@ interface TickHandlers {
 export class TourClock {
 	readonly #stops: readonly Stop[];
 	#options: KioskOptions = DEFAULT_OPTIONS;
+	#startedAt = 0;
 
 	tour: Tour;
 	/** The time of the last tick in milliseconds since 1970; 0 until the clock runs. */
 	now = $state(0);
+	/** Milliseconds from the start of the clock to the last tick. */
+	readonly elapsed = $derived(this.now - this.#startedAt);
 
 	constructor(stops: readonly Stop[]) {
 		this.#stops = stops;
@@ -33,7 +36,8 @@ export class TourClock {
 	/** Starts the tour. @returns a function that stops the clock */
 	run(options: KioskOptions, { ontick, mayAdvance }: TickHandlers): () => void {
 		this.#options = options;
-		this.now = Date.now();
+		this.#startedAt = Date.now();
+		this.now = this.#startedAt;
 		this.tour = startTour(this.#stops, options.chapters, this.now, options.pace);
 		const timer = setInterval(() => {
 			this.now = Date.now();

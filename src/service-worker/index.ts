@@ -40,8 +40,9 @@ async function install() {
 
 /** Takes control of all open pages, and deletes the caches that none of them needs. */
 async function activate() {
-	// Navigation preload sends the request of a page while the service worker is still starting.
-	await registration.navigationPreload?.enable();
+	// Earlier versions of the site enabled navigation preload, and a registration keeps that setting. Firefox fails a
+	// navigation whose preload fails, although the service worker has a response (GoogleChrome/workbox#3134).
+	await registration.navigationPreload?.disable();
 	const open = await openIds();
 	await recordClients(caches, version, open);
 	await clients.claim();
@@ -83,8 +84,7 @@ async function fetchAndCache(
 	event: FetchEvent,
 	cached: Promise<Response | undefined>
 ): Promise<Response> {
-	const preloaded: Response | undefined = await event.preloadResponse;
-	const response = preloaded ?? (await fetch(event.request));
+	const response = await fetch(event.request);
 	const path = pathOf(event);
 	if (isKnown(site, path) && !(await cached)) event.waitUntil(put(path, response.clone()));
 	return response;

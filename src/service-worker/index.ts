@@ -1,7 +1,15 @@
 import { base, build, files, prerendered, version } from '$service-worker';
-import { precache } from './precache';
+import { fetchImmutable, precache } from './precache';
 import { isCacheable, isUsable } from './response-check';
-import { isKnown, isSocialPicture, languageOf, loadedPaths, precacheList, type Site } from './site';
+import {
+	isImmutable,
+	isKnown,
+	isSocialPicture,
+	languageOf,
+	loadedPaths,
+	precacheList,
+	type Site
+} from './site';
 import { networkFirst, strategyOf, type Strategy } from './strategy';
 import {
 	cacheName,
@@ -84,8 +92,10 @@ async function fetchAndCache(
 	event: FetchEvent,
 	cached: Promise<Response | undefined>
 ): Promise<Response> {
-	const response = await fetch(event.request);
 	const path = pathOf(event);
+	const response = await (isImmutable(site, path)
+		? fetchImmutable(event.request, path, fetch)
+		: fetch(event.request));
 	if (isKnown(site, path) && !(await cached)) event.waitUntil(put(path, response.clone()));
 	return response;
 }

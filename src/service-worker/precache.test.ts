@@ -16,17 +16,21 @@ beforeEach(async () => {
 
 const filled = (
 	paths: string[],
-	{ older = {}, broken = '' }: { older?: Record<string, string>; broken?: string } = {}
+	{
+		older = {},
+		olderType = 'font/woff2',
+		broken = ''
+	}: { older?: Record<string, string>; olderType?: string; broken?: string } = {}
 ) =>
 	precache(paths, {
 		site: SITE,
 		cache,
-		findOlder: async (path) =>
-			path in older ? answer(older[path] ?? '', 'font/woff2') : undefined,
+		findOlder: async (path) => (path in older ? answer(older[path] ?? '', olderType) : undefined),
 		fetch: async (path, options) => {
 			asked.push([String(path), options?.cache]);
 			if (path === broken) return answer('', 'text/html', 503);
-			return path === SCRIPT || path === FONT ? answer('new', 'text/javascript') : answer(PAGE);
+			if (path === SCRIPT) return answer('new', 'text/javascript');
+			return path === FONT ? answer('new', 'font/woff2') : answer(PAGE);
 		}
 	});
 
@@ -37,7 +41,7 @@ describe('precaching', () => {
 		await filled(['/map/', SCRIPT]);
 		expect(asked).toEqual([
 			['/map/', 'no-cache'],
-			[SCRIPT, 'default']
+			[SCRIPT, undefined]
 		]);
 		expect(await textAt('/map/')).toBe(PAGE);
 		expect(await textAt(SCRIPT)).toBe('new');
@@ -68,6 +72,26 @@ describe('precaching', () => {
 		await filled([FONT, '/map/'], { older: { [FONT]: 'old', '/map/': 'old' } });
 		expect(asked.map(([path]) => path)).toEqual(['/map/']);
 		expect(await textAt(FONT)).toBe('old');
+	});
+
+	it('takes nothing of a wrong type from the cache of an older version', async () => {
+		await filled([FONT], { older: { [FONT]: 'old' }, olderType: 'application/octet-stream' });
+		expect(asked.map(([path]) => path)).toEqual([FONT]);
+		expect(await textAt(FONT)).toBe('new');
+	});
+
+	it('asks the host again where the HTTP cache still has a file with the wrong type', async () => {
+		await precache([SCRIPT], {
+			site: SITE,
+			cache,
+			findOlder: async () => undefined,
+			fetch: async (_, options) =>
+				answer(
+					String(options?.cache),
+					options?.cache === 'reload' ? 'text/javascript' : 'application/octet-stream'
+				)
+		});
+		expect(await textAt(SCRIPT)).toBe('reload');
 	});
 
 	it('fails at a path that the server does not answer well, says which, and goes on from there the next time', async () => {

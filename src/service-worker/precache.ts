@@ -1,12 +1,14 @@
-import { isCacheable } from './response-check';
+import { hasRightType, isCacheable } from './response-check';
 import { isImmutable, type Site } from './site';
+
+type Fetch = typeof fetch;
 
 interface Options {
 	readonly site: Site;
 	readonly cache: Cache;
 	/** The response that an older version has cached at a path. */
 	readonly findOlder: (path: string) => Promise<Response | undefined>;
-	readonly fetch: typeof fetch;
+	readonly fetch: Fetch;
 }
 
 /**
@@ -16,22 +18,40 @@ interface Options {
  * @throws {Error} when the network fails, or answers with something else than this version of a path; what was cached
  * before stays cached, and the next call goes on from there
  */
-export async function precache(
-	paths: readonly string[],
-	{ site, cache, findOlder, fetch }: Options
-): Promise<void> {
+export async function precache(paths: readonly string[], options: Options): Promise<void> {
+	const { site, cache } = options;
 	const cached = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
 	for (const path of paths) {
 		if (cached.has(path)) continue;
-		const immutable = isImmutable(site, path);
-		const response =
-			(immutable && (await findOlder(path))) ||
-			(await fetch(path, { cache: immutable ? 'default' : 'no-cache', priority: 'low' }));
+		const response = await load(path, options);
 		if (!(await isCacheable(site, path, response)))
 			throw new Error(
-				`${path}: expected it as of version ${site.version}, seen HTTP ${response.status} or another version’s. ` +
-					'The next visit tries again.'
+				`${path}: expected it as of version ${site.version}, seen HTTP ${response.status}, ` +
+					`${response.headers.get('content-type')} or another version’s. The next visit tries again.`
 			);
 		await cache.put(path, response);
 	}
+}
+
+async function load(path: string, { site, findOlder, fetch }: Options): Promise<Response> {
+	if (!isImmutable(site, path)) return fetch(path, { cache: 'no-cache', priority: 'low' });
+	const older = await findOlder(path);
+	if (older && hasRightType(path, older)) return older;
+	return fetchImmutable(path, path, fetch, { priority: 'low' });
+}
+
+/**
+ * Fetches an immutable file. The HTTP cache of the browser may keep a response for a year, also with a wrong type that the
+ * host sent once; then the host is asked again.
+ */
+export async function fetchImmutable(
+	request: RequestInfo,
+	path: string,
+	fetch: Fetch,
+	init: RequestInit = {}
+): Promise<Response> {
+	const response = await fetch(request, init);
+	return !response.ok || hasRightType(path, response)
+		? response
+		: fetch(request, { ...init, cache: 'reload' });
 }

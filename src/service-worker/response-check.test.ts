@@ -34,6 +34,40 @@ describe('a response', () => {
 		expect(await isCacheable(SITE, path, answer(PAGE))).toBe(false);
 	});
 
+	it.each([
+		['/map/_app/immutable/a.js', 'text/javascript; charset=utf-8'],
+		['/map/_app/immutable/a.mjs', 'application/javascript'],
+		['/map/_app/immutable/a.css', 'text/css; charset=utf-8'],
+		['/map/_app/immutable/a.woff2', 'font/woff2'],
+		['/map/_app/immutable/a.woff2', 'application/font-woff2'],
+		['/map/data/a.json', 'application/json'],
+		['/map/data/a.geojson', 'application/geo+json'],
+		['/map/data/a.csv', 'text/csv;charset=utf-8'],
+		['/map/feed.xml', 'application/atom+xml'],
+		['/map/icon.svg', 'image/svg+xml'],
+		['/map/icon.png', 'image/png'],
+		['/map/manifest.webmanifest', 'application/manifest+json'],
+		['/map/manifest.webmanifest', 'application/json'],
+		['/map/a.pdf', 'application/pdf']
+	])('at %s with the type %s is cached', async (path, type) => {
+		expect(await isCacheable(SITE, path, answer('', type))).toBe(true);
+	});
+
+	it.each([
+		['/map/_app/immutable/a.mjs', 'application/octet-stream'],
+		['/map/_app/immutable/a.js', 'text/plain'],
+		['/map/_app/immutable/a.css', 'text/plain'],
+		['/map/_app/immutable/a.woff2', 'application/octet-stream'],
+		['/map/data/a.json', 'text/javascript'],
+		['/map/icon.svg', 'text/plain'],
+		['/map/icon.png', 'image/svg+xml'],
+		['/map/manifest.webmanifest', 'text/plain'],
+		['/map/a.pdf', 'text/html'],
+		['/map/data/a.json', '']
+	])('at %s with the wrong type “%s” is not cached', async (path, type) => {
+		expect(await isCacheable(SITE, path, answer('', type))).toBe(false);
+	});
+
 	it('that is a file in place of a page is not cached', async () => {
 		expect(await isCacheable(SITE, '/map/', answer('[]', 'application/json'))).toBe(false);
 	});
@@ -95,6 +129,11 @@ describe('a response of the network', () => {
 	it('gives way where it is HTML in place of data', async () => {
 		expect(await isUsable(SITE, DATA, answer(PAGE))).toBe(false);
 		expect(await isUsable(SITE, DATA, answer('[]', 'application/json'))).toBe(true);
+	});
+
+	it('gives way where its type is wrong', async () => {
+		const text = answer('[]', 'application/octet-stream');
+		expect(await isUsable(SITE, DATA, text)).toBe(false);
 	});
 
 	it('is preferred where it is the page that says that a file is not there', async () => {

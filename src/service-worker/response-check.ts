@@ -1,16 +1,37 @@
 import { isImmutable, isPage, type Site } from './site';
 
+/**
+ * The content types by file extension; a page has none. A stock nginx sends `.mjs` as `application/octet-stream`, which no
+ * browser runs: cached, such a response would outlive the mending of the host.
+ */
+const TYPES: Readonly<Record<string, RegExp>> = {
+	'': /^text\/html\b/,
+	js: /^(text|application)\/(x-)?javascript\b/,
+	mjs: /^(text|application)\/(x-)?javascript\b/,
+	css: /^text\/css\b/,
+	json: /^application\/(.+\+)?json\b/,
+	geojson: /^application\/(.+\+)?json\b/,
+	webmanifest: /^application\/(.+\+)?json\b/,
+	csv: /^text\/csv\b/,
+	xml: /^(text|application)\/(.+\+)?xml\b/,
+	woff2: /^(font|application)\/(x-)?(font-)?woff2\b/,
+	svg: /^image\/svg\+xml\b/,
+	png: /^image\/png\b/
+};
+
+/** For any other file extension: everything but HTML, with which hosts say that a file is missing. */
+const NOT_HTML = /^(?!text\/html\b)/;
+
 /** The addresses within the text of a page. */
 const ADDRESS = /\/[^\s"'()<>]*/g;
 
 /**
- * Whether a response may be cached as the content of a path in this version of the site: complete, no HTML in place of a
- * file, and a page of this very version. During a deployment a server may answer with either version, and a captive portal
- * answers with pages of its own, so a page is recognised by the immutable files it refers to.
+ * Whether a response may be cached as the content of a path in this version of the site: successful, of the right type, and a
+ * page of this very version. During a deployment a server may answer with either version, and a captive portal answers with
+ * pages of its own, so a page is recognised by the immutable files it refers to.
  */
 export async function isCacheable(site: Site, path: string, response: Response): Promise<boolean> {
-	if (response.status !== 200 || response.redirected || isHtml(response) !== isPage(path))
-		return false;
+	if (response.status !== 200 || response.redirected || !hasRightType(path, response)) return false;
 	if (!isPage(path)) return true;
 	const addresses = (await response.clone().text()).match(ADDRESS) ?? [];
 	const files = addresses.filter((address) => isImmutable(site, address));
@@ -18,14 +39,14 @@ export async function isCacheable(site: Site, path: string, response: Response):
 }
 
 /**
- * Whether a response of the network is to be preferred to the cached one. It is not where the server fails, where HTML
- * stands in place of a file, and where a captive portal answers with its own page or redirects to it. A 404 is preferred: a
- * page that has been removed is gone.
+ * Whether a response of the network is to be preferred to the cached one. It is not where the server fails, where the type is
+ * wrong, and where a captive portal answers with its own page or redirects to it. A 404 is preferred: a page that has been
+ * removed is gone.
  */
 export async function isUsable(site: Site, path: string, response: Response): Promise<boolean> {
 	if (response.status >= 500 || response.type === 'opaqueredirect') return false;
 	if (!response.ok) return true;
-	return isPage(path) ? isPageOfSite(site, response) : !isHtml(response);
+	return hasRightType(path, response) && (!isPage(path) || isPageOfSite(site, response));
 }
 
 /**
@@ -45,6 +66,8 @@ async function isPageOfSite({ base }: Site, response: Response): Promise<boolean
 	return false;
 }
 
-function isHtml({ headers }: Response): boolean {
-	return headers.get('content-type')?.startsWith('text/html') ?? false;
+/** Whether the content type of a response is right for the file extension of its path. */
+export function hasRightType(path: string, { headers }: Response): boolean {
+	const [, extension = ''] = /\.([^./]*)$/.exec(path) ?? [];
+	return (TYPES[extension] ?? NOT_HTML).test(headers.get('content-type') ?? '');
 }

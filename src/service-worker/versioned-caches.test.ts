@@ -9,12 +9,18 @@ describe('a match in several caches', () => {
 	beforeEach(async () => {
 		caches = fakeCaches();
 		for (const name of ['aimaq-2', 'aimaq-1', 'another’s'])
-			await (await caches.open(name)).put('/a.js', answer(name));
+			await (await caches.open(name)).put('/a.js', answer(name, 'text/javascript'));
 	});
 
 	it('is in the first cache that has one', async () => {
 		expect(await (await matchIn(caches, ['aimaq-2', 'aimaq-1'], '/a.js'))?.text()).toBe('aimaq-2');
 		expect(await (await matchIn(caches, ['none', 'aimaq-1'], '/a.js'))?.text()).toBe('aimaq-1');
+	});
+
+	it('is in the next cache where one has it with the wrong type', async () => {
+		const broken = answer('', 'application/octet-stream');
+		await (await caches.open('aimaq-2')).put('/a.js', broken);
+		expect(await (await matchIn(caches, ['aimaq-2', 'aimaq-1'], '/a.js'))?.text()).toBe('aimaq-1');
 	});
 
 	it('is never in a cache that was not named', async () => {

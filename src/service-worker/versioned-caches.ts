@@ -1,3 +1,5 @@
+import { hasRightType } from './response-check';
+
 /** Other sites may keep caches on the same origin: only caches whose name begins like this are ours. */
 const PREFIX = 'aimaq-';
 
@@ -15,7 +17,10 @@ export async function otherCaches(caches: CacheStorage, version: string): Promis
 	return names.filter((name) => name.startsWith(PREFIX) && name !== cacheName(version));
 }
 
-/** The response at a path in the first of the named caches that has one. A cache that cannot be read counts as empty. */
+/**
+ * The response at a path in the first of the named caches that has one. A cache that cannot be read counts as empty; so does one
+ * whose response has the wrong type, which an earlier version of the service worker may have cached.
+ */
 export async function matchIn(
 	caches: CacheStorage,
 	names: readonly string[],
@@ -24,7 +29,7 @@ export async function matchIn(
 	for (const cacheName of names) {
 		try {
 			const response = await caches.match(path, { cacheName, ignoreVary: true });
-			if (response) return response;
+			if (response && hasRightType(path, response)) return response;
 		} catch {
 			// A broken disk must not keep the visitor from what the network has.
 		}

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 
-/** What the built service worker keeps, seen by running it. */
+// Runs the built service worker over the built site, and looks at what it caches.
 
 const BUILD = resolve(import.meta.dirname, '../../build');
 const ORIGIN = 'https://example.org';
@@ -13,9 +13,20 @@ const files = readdirSync(BUILD, { recursive: true, encoding: 'utf8' });
 const scripts = files.filter((file) => /_app\/immutable\/.*\.js$/.test(file));
 const { version }: { version: string } = JSON.parse(read('_app/version.json'));
 
-const TYPES: Readonly<Record<string, string>> = { html: 'text/html', json: 'application/json' };
+/** The content types by file extension, as a well configured host sends them. */
+const TYPES: Readonly<Record<string, string>> = {
+	html: 'text/html',
+	js: 'text/javascript',
+	mjs: 'text/javascript',
+	css: 'text/css',
+	json: 'application/json',
+	webmanifest: 'application/manifest+json',
+	woff2: 'font/woff2',
+	svg: 'image/svg+xml',
+	png: 'image/png'
+};
 
-/** The file a static host answers a path with. */
+/** The file with which a static host answers a path. */
 function fileOf(path: string): string | undefined {
 	const file = path === '/' ? 'index.html' : path.slice(1);
 	return [file, `${file}.html`].find(
@@ -23,7 +34,7 @@ function fileOf(path: string): string | undefined {
 	);
 }
 
-/** Installs the service worker for a visitor with one open page. @returns the paths it keeps, by the name of the cache */
+/** Installs the service worker for a visitor with one open page. @returns the cached paths, by the name of the cache */
 async function install(page: string): Promise<Map<string, string[]>> {
 	const kept = new Map<string, string[]>();
 	const listeners = new Map<string, (event: object) => void>();

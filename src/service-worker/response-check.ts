@@ -39,14 +39,14 @@ export async function isCacheable(site: Site, path: string, response: Response):
 }
 
 /**
- * Whether a response of the network is to be preferred to the cached one. It is not where the server fails, where the type is
- * wrong, and where a captive portal answers with its own page or redirects to it. A 404 is preferred: a page that has been
- * removed is gone.
+ * Whether a response of the network is to be preferred to the cached one. It is not where the server fails or refuses (401 and
+ * 403 while a deployment has wrong permissions, 404 and 410 while files are missing, 429 from throttling), where the type is
+ * wrong, and where a captive portal answers with its own page or redirects to it. A page that was removed for good is gone as
+ * soon as the next version, which does not know its path, is installed.
  */
 export async function isUsable(site: Site, path: string, response: Response): Promise<boolean> {
-	if (response.status >= 500 || response.type === 'opaqueredirect') return false;
-	if (!response.ok) return true;
-	return hasRightType(path, response) && (!isPage(path) || isPageOfSite(site, response));
+	if (!response.ok || !hasRightType(path, response)) return false;
+	return !isPage(path) || isPageOfSite(site, response);
 }
 
 /**

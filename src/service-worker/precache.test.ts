@@ -47,19 +47,48 @@ describe('precaching', () => {
 		expect(await textAt(SCRIPT)).toBe('new');
 	});
 
-	it('fetches one after another', async () => {
-		let under = 0;
+	/** Icons, whose responses are delayed until the test releases them. */
+	const ICONS = Array.from({ length: 20 }, (_, i) => `/map/icon-${i}.svg`);
+
+	function delayedHost() {
+		const waiting: ((response: Response) => void)[] = [];
 		let most = 0;
-		const slow = vi.fn(async () => {
-			most = Math.max(most, ++under);
-			await Promise.resolve();
-			under--;
-			return answer(PAGE);
-		});
-		const paths = ['/map/', '/map/kk', '/map/region/KZ-MAN'];
-		await precache(paths, { site: SITE, cache, findOlder: async () => undefined, fetch: slow });
-		expect(slow).toHaveBeenCalledTimes(3);
-		expect(most).toBe(1);
+		const fetch = vi.fn(
+			() =>
+				new Promise<Response>((resolve) => {
+					waiting.push(resolve);
+					most = Math.max(most, waiting.length);
+				})
+		);
+		/** Answers all requests that wait, and those that follow, until there are none. */
+		const release = async (respond = () => answer('<svg/>', 'image/svg+xml')) => {
+			while (waiting.length > 0) {
+				for (const resolve of waiting.splice(0)) resolve(respond());
+				await new Promise((done) => setImmediate(done));
+			}
+		};
+		return { fetch, release, most: () => most };
+	}
+
+	it('fetches six files at a time: one by one, each would wait for the network’s delay', async () => {
+		const { fetch, release, most } = delayedHost();
+		const done = precache(ICONS, { site: SITE, cache, findOlder: async () => undefined, fetch });
+		await vi.waitFor(() => expect(fetch).toHaveBeenCalledTimes(6));
+		await release();
+		await done;
+		expect(fetch).toHaveBeenCalledTimes(ICONS.length);
+		expect(most()).toBe(6);
+		expect(await cache.keys()).toHaveLength(ICONS.length);
+	});
+
+	it('asks for nothing more once a file has failed', async () => {
+		const { fetch, release } = delayedHost();
+		const done = precache(ICONS, { site: SITE, cache, findOlder: async () => undefined, fetch });
+		const refused = expect(done).rejects.toThrow('/map/icon-0.svg: expected');
+		await vi.waitFor(() => expect(fetch).toHaveBeenCalledTimes(6));
+		await release(() => answer('', 'text/html', 500));
+		await refused;
+		expect(fetch).toHaveBeenCalledTimes(6);
 	});
 
 	it('fetches nothing twice', async () => {
@@ -100,6 +129,6 @@ describe('precaching', () => {
 		);
 		expect(await textAt('/map/kk')).toBeUndefined();
 		await filled(['/map/', '/map/kk', SCRIPT]);
-		expect(asked.map(([path]) => path)).toEqual(['/map/', '/map/kk', '/map/kk', SCRIPT]);
+		expect(asked.map(([path]) => path)).toEqual(['/map/', '/map/kk', SCRIPT, '/map/kk']);
 	});
 });

@@ -1,18 +1,19 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { answer, deployed, pageOf, SITE } from '../../tests/fixtures/built-site';
 import { fakeCaches } from '../../tests/fixtures/fake-caches';
-import { startWorker } from '../../tests/fixtures/service-worker';
-import { answer, PAGE } from '../../tests/fixtures/built-site';
+import { FakeWorker, startWorker, type Host } from '../../tests/fixtures/service-worker';
+import { NETWORK_TIMEOUT } from './strategy';
 
 afterEach(() => {
 	vi.unstubAllGlobals();
 	vi.doUnmock('$service-worker');
 });
 
-const host = (path: string) => (path === '/map/' ? answer(PAGE) : answer('', 'text/html', 404));
+const text = async (response: Promise<Response | null>) => (await response)?.text();
 
 describe('a service worker that is activated', () => {
 	it('disables navigation preload, which an older version has enabled', async () => {
-		const worker = await startWorker(host);
+		const worker = await startWorker(deployed('2'));
 		await worker.activate();
 		expect(worker.registration.navigationPreload.disable).toHaveBeenCalledOnce();
 		expect(worker.registration.navigationPreload.enable).not.toHaveBeenCalled();
@@ -47,5 +48,122 @@ describe('an immutable file', () => {
 		expect(await (await worker.fetch(SCRIPT))?.text()).toBe('broken');
 		await worker.idle();
 		expect(await worker.caches.match(SCRIPT, { cacheName: 'aimaq-2' })).toBeUndefined();
+	});
+});
+
+describe('a version that is installed', () => {
+	const cachedPaths = async (caches: CacheStorage) =>
+		(await (await caches.open('aimaq-2')).keys()).map(({ url }) => new URL(url).pathname);
+
+	it('is cached whole in the language of the open pages', async () => {
+		const worker = await startWorker(deployed('2'));
+		await worker.install();
+		expect((await cachedPaths(worker.caches)).sort()).toEqual(
+			[
+				...['/map/', '/map/region/KZ-MAN', '/map/data/regions.json'],
+				...SITE.files,
+				...SITE.build
+			].sort()
+		);
+	});
+
+	it('is refused while the host announces another version, and nothing is fetched for it', async () => {
+		const host: Host = (path) => deployed(path.endsWith('version.json') ? '1' : '2')(path);
+		const worker = await startWorker(host);
+		await expect(worker.install()).rejects.toThrow(
+			'/map/_app/version.json: expected version 2, seen 1'
+		);
+		expect(await cachedPaths(worker.caches)).toEqual([]);
+	});
+
+	it.each(['/map/region/KZ-MAN', ...SITE.build])(
+		'is refused while %s is missing',
+		async (missing) => {
+			const worker = await startWorker((path) =>
+				path === missing ? answer('', 'text/html', 404) : deployed('2')(path)
+			);
+			await expect(worker.install()).rejects.toThrow(missing);
+		}
+	);
+
+	it('is refused while a page is still that of the version before', async () => {
+		const worker = await startWorker((path) =>
+			deployed(path === '/map/region/KZ-MAN' ? '1' : '2')(path)
+		);
+		await expect(worker.install()).rejects.toThrow('/map/region/KZ-MAN');
+	});
+});
+
+describe('a navigation while the host has the next version', () => {
+	/** The service worker of version 2, installed, and a host that has version 3 by now. */
+	async function afterDeployment(next: FakeWorker | null, host: Host = deployed('3')) {
+		let now: Host = deployed('2');
+		const worker = await startWorker((path, request) => now(path, request));
+		await worker.install();
+		now = host;
+		worker.registration.installing = next;
+		return worker;
+	}
+
+	it('shows the cached page where that version cannot be installed yet', async () => {
+		const worker = await afterDeployment(null);
+		expect(await text(worker.navigate('/map/'))).toBe(pageOf('2', '/map/'));
+		expect(worker.registration.update).toHaveBeenCalled();
+	});
+
+	it('shows the cached page where the installation of that version fails', async () => {
+		const next = new FakeWorker();
+		const worker = await afterDeployment(next);
+		const shown = text(worker.navigate('/map/'));
+		await vi.waitFor(() => expect(worker.registration.update).toHaveBeenCalled());
+		next.become('redundant');
+		expect(await shown).toBe(pageOf('2', '/map/'));
+	});
+
+	it('shows the new page as soon as that version is installed whole', async () => {
+		const next = new FakeWorker();
+		const worker = await afterDeployment(next);
+		const shown = text(worker.navigate('/map/'));
+		await vi.waitFor(() => expect(worker.registration.update).toHaveBeenCalled());
+		next.become('installed');
+		expect(await shown).toBe(pageOf('3', '/map/'));
+	});
+
+	it('waits for the installation no longer than for a silent network', async () => {
+		const worker = await afterDeployment(new FakeWorker());
+		vi.useFakeTimers();
+		const shown = vi.fn();
+		void text(worker.navigate('/map/')).then(shown);
+		await vi.advanceTimersByTimeAsync(NETWORK_TIMEOUT - 1);
+		expect(shown).not.toHaveBeenCalled();
+		await vi.advanceTimersByTimeAsync(1);
+		vi.useRealTimers();
+		await vi.waitFor(() => expect(shown).toHaveBeenCalledWith(pageOf('2', '/map/')));
+	});
+
+	it('begins the installation also where the network answers after its time is up', async () => {
+		vi.useFakeTimers();
+		const worker = await afterDeployment(null, async (path) => {
+			await new Promise((resolve) => setTimeout(resolve, 1900));
+			return deployed('3')(path);
+		});
+		const shown = text(worker.navigate('/map/'));
+		await vi.advanceTimersByTimeAsync(NETWORK_TIMEOUT);
+		expect(await shown).toBe(pageOf('2', '/map/'));
+		expect(worker.registration.update).not.toHaveBeenCalled();
+		await vi.advanceTimersByTimeAsync(400);
+		await worker.idle();
+		expect(worker.registration.update).toHaveBeenCalled();
+		vi.useRealTimers();
+	});
+
+	it('shows the new page where the old one is not cached', async () => {
+		const worker = await afterDeployment(null);
+		expect(await text(worker.navigate('/map/kk'))).toBe(pageOf('3', '/map/kk'));
+	});
+
+	it('does not concern a script that asks for the page, as the kiosk does before it reloads', async () => {
+		const worker = await afterDeployment(null);
+		expect(await text(worker.fetch('/map/'))).toBe(pageOf('3', '/map/'));
 	});
 });

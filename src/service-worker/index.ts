@@ -1,16 +1,7 @@
 import { base, build, files, prerendered, version } from '$service-worker';
-import { fetchImmutable, precache } from './precache';
-import { isCacheable, isUsable } from './response-check';
-import {
-	isImmutable,
-	isKnown,
-	isSocialPicture,
-	languageOf,
-	loadedPaths,
-	precacheList,
-	type Site
-} from './site';
-import { networkFirst, strategyOf, type Strategy } from './strategy';
+import { checkAnnounced, precache } from './precache';
+import { respond } from './respond';
+import { isKnown, isSocialPicture, languageOf, loadedPaths, precacheList, type Site } from './site';
 import {
 	cacheName,
 	deleteUnusedCaches,
@@ -19,8 +10,8 @@ import {
 	recordClients
 } from './versioned-caches';
 
-// The service worker makes the site work offline after one visit. This file connects the events of the browser; the modules
-// beside it decide, and are tested without a browser.
+// The service worker makes the site work offline after one visit. This file handles the events of its life; `respond.ts`
+// handles the requests of pages.
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const { caches, clients, registration } = worker;
@@ -32,13 +23,14 @@ const site: Site = {
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 worker.addEventListener('message', (event) => event.waitUntil(onPageLoaded(event.data)));
-worker.addEventListener('fetch', (event) => {
-	const strategy = strategyOf(event.request, site);
-	if (strategy) event.respondWith(RESPOND[strategy](event));
-});
+worker.addEventListener('fetch', (event) => respond(event, site));
 
-/** Precaches the site in the languages of the open pages. */
+/**
+ * Precaches the site in the languages of the open pages. A version is installed whole or not at all: where any of its files is
+ * missing, the installation fails and the version before stays in control.
+ */
 async function install() {
+	await checkAnnounced(site, fetch);
 	const paths = (await openPages()).map(({ url }) => new URL(url).pathname);
 	if (!savesData())
 		await addToCache(precacheList(site, new Set(paths.map((path) => languageOf(site, path)))));
@@ -70,42 +62,6 @@ async function onPageLoaded(message: unknown) {
 	await addToCache([...new Set([...loaded.filter((path) => isKnown(site, path)), ...further])]);
 }
 
-const RESPOND: Readonly<Record<Strategy, (event: FetchEvent) => Promise<Response>>> = {
-	'cache-first': async (event) => {
-		const names = [cacheName(version), ...(await otherCaches(caches, version))];
-		const cached = await matchIn(caches, names, pathOf(event));
-		return cached ?? fetchAndCache(event, Promise.resolve(cached));
-	},
-	'network-first': (event) => {
-		const path = pathOf(event);
-		const cached = matchIn(caches, [cacheName(version)], path);
-		return networkFirst({
-			network: fetchAndCache(event, cached),
-			cached,
-			isUsable: (response) => isUsable(site, path, response)
-		});
-	}
-};
-
-/** The response of the network. It is cached where nothing was. */
-async function fetchAndCache(
-	event: FetchEvent,
-	cached: Promise<Response | undefined>
-): Promise<Response> {
-	const path = pathOf(event);
-	const response = await (isImmutable(site, path)
-		? fetchImmutable(event.request, path, fetch)
-		: fetch(event.request));
-	if (isKnown(site, path) && !(await cached)) event.waitUntil(put(path, response.clone()));
-	return response;
-}
-
-async function put(path: string, response: Response) {
-	if (!(await isCacheable(site, path, response))) return;
-	const cache = await caches.open(cacheName(version));
-	await cache.put(path, response);
-}
-
 async function addToCache(paths: readonly string[]) {
 	const older = await otherCaches(caches, version);
 	await precache(paths, {
@@ -114,11 +70,6 @@ async function addToCache(paths: readonly string[]) {
 		findOlder: (path) => matchIn(caches, older, path),
 		fetch: (...request) => fetch(...request)
 	});
-}
-
-/** The path of a request, without its query: pages are plain files, and only their scripts read the query. */
-function pathOf({ request }: FetchEvent): string {
-	return new URL(request.url).pathname;
 }
 
 function openPages() {

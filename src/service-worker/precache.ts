@@ -44,6 +44,18 @@ export async function precache(paths: readonly string[], options: Options): Prom
 	}
 }
 
+/**
+ * Checks that the host announces this version in Kit's `version.json`.
+ *
+ * @throws {Error} where it announces another one, or the network fails
+ */
+export async function checkAnnounced({ base, version }: Site, fetch: Fetch): Promise<void> {
+	const path = `${base}/_app/version.json`;
+	const response = await fetch(path, { cache: 'no-store' });
+	const seen = response.ok ? (await response.json()).version : `HTTP ${response.status}`;
+	if (seen !== version) throw new Error(`${path}: expected version ${version}, seen ${seen}`);
+}
+
 async function load(path: string, { site, findOlder, fetch }: Options): Promise<Response> {
 	if (!isImmutable(site, path)) return fetch(path, { cache: 'no-cache', priority: 'low' });
 	const older = await findOlder(path);

@@ -1,4 +1,4 @@
-import { isImmutable, isPage, type Site } from './site';
+import { isPage, type Site } from './site';
 
 /**
  * The content types by file extension; a page has none. A stock nginx sends `.mjs` as `application/octet-stream`, which no
@@ -22,20 +22,17 @@ const TYPES: Readonly<Record<string, RegExp>> = {
 /** For any other file extension: everything but HTML, with which hosts say that a file is missing. */
 const NOT_HTML = /^(?!text\/html\b)/;
 
-/** The addresses within the text of a page. */
-const ADDRESS = /\/[^\s"'()<>]*/g;
+/** The element of app.html in which every page states the version of the site. */
+const VERSION = /<meta name="aimaq-version" content="([^"]*)"/;
 
 /**
  * Whether a response may be cached as the content of a path in this version of the site: successful, of the right type, and a
  * page of this very version. During a deployment a server may answer with either version, and a captive portal answers with
- * pages of its own, so a page is recognised by the immutable files it refers to.
+ * pages of its own.
  */
 export async function isCacheable(site: Site, path: string, response: Response): Promise<boolean> {
 	if (response.status !== 200 || response.redirected || !hasRightType(path, response)) return false;
-	if (!isPage(path)) return true;
-	const addresses = (await response.clone().text()).match(ADDRESS) ?? [];
-	const files = addresses.filter((address) => isImmutable(site, address));
-	return files.length > 0 && files.every((address) => site.build.includes(address));
+	return !isPage(path) || (await versionOf(response)) === site.version;
 }
 
 /**
@@ -44,26 +41,26 @@ export async function isCacheable(site: Site, path: string, response: Response):
  * wrong, and where a captive portal answers with its own page or redirects to it. A page that was removed for good is gone as
  * soon as the next version, which does not know its path, is installed.
  */
-export async function isUsable(site: Site, path: string, response: Response): Promise<boolean> {
+export async function isUsable(path: string, response: Response): Promise<boolean> {
 	if (!response.ok || !hasRightType(path, response)) return false;
-	return !isPage(path) || isPageOfSite(site, response);
+	return !isPage(path) || (await versionOf(response)) !== null;
 }
 
 /**
- * Whether a response is a page of any version of this site: it refers to an immutable file. The body is read only up to the
- * first such reference, so that the browser can render the page while the rest is still on its way.
+ * The version of the site that a page belongs to; null where it is no page of the site. The body is read only up to the element
+ * with the version, so that the browser can render the page while the rest is still on its way.
  */
-async function isPageOfSite({ base }: Site, response: Response): Promise<boolean> {
-	const reference = `${base}/_app/immutable/`;
-	const reader = response.clone().body?.pipeThrough(new TextDecoderStream()).getReader();
+export async function versionOf(page: Response): Promise<string | null> {
+	const reader = page.clone().body?.pipeThrough(new TextDecoderStream()).getReader();
 	let text = '';
 	for (let chunk = await reader?.read(); chunk?.value !== undefined; chunk = await reader?.read()) {
 		text += chunk.value;
-		if (!text.includes(reference)) continue;
+		const [, version] = VERSION.exec(text) ?? [];
+		if (version === undefined) continue;
 		void reader?.cancel();
-		return true;
+		return version;
 	}
-	return false;
+	return null;
 }
 
 /** Whether the content type of a response is right for the file extension of its path. */

@@ -45,6 +45,7 @@ async function install(page: string): Promise<Map<string, string[]>> {
 	};
 	runInNewContext(read('service-worker.js'), {
 		URL,
+		TextDecoderStream,
 		location: { origin: ORIGIN, pathname: '/service-worker.js' },
 		navigator: {},
 		clients: { matchAll: async () => [{ id: '1', url: `${ORIGIN}${page}` }] },

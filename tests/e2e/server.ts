@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createServer as createHttpServer } from 'node:http';
+import { createServer as createHttpServer, request as httpRequest } from 'node:http';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { resolve } from 'node:path';
 
@@ -35,6 +35,34 @@ export async function serve(site: string, port: number): Promise<Answering> {
 		end: () => {
 			server.kill('SIGKILL');
 			return ended;
+		}
+	};
+}
+
+/** The site's own server behind a network on which each response begins late. @param delay milliseconds */
+export async function serveSlowly(site: string, port: number, delay: number): Promise<Answering> {
+	const innerPort = await freePort();
+	const inner = await serve(site, innerPort);
+	const outer = await endable(
+		createHttpServer(({ method, url, headers }, response) => {
+			setTimeout(() => {
+				httpRequest(
+					{ port: innerPort, host: 'localhost', method, path: url, headers },
+					(answer) => {
+						response.writeHead(answer.statusCode ?? 502, answer.headers);
+						answer.pipe(response);
+					}
+				)
+					.on('error', () => response.destroy())
+					.end();
+			}, delay);
+		}),
+		port
+	);
+	return {
+		end: async () => {
+			await outer.end();
+			await inner.end();
 		}
 	};
 }

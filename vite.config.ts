@@ -52,46 +52,52 @@ function outlines(): Plugin {
 }
 
 /**
- * Emits MapLibre's `.mjs` files as `.js`: some hosts (a stock nginx) serve `.mjs` as `application/octet-stream`, which
- * browsers do not run as a script. Kit overrides `build.rolldownOptions.output.assetFileNames`.
+ * Names of emitted files, where Kit's own would be wrong; Kit overrides `build.rolldownOptions.output.assetFileNames`.
+ *
+ * - MapLibre's `.mjs` files become `.js`: some hosts (a stock nginx) serve `.mjs` as `application/octet-stream`, which
+ *   browsers do not run as a script.
+ * - The style sheet of a shared chunk would be named after all pages that share it, slashes included.
  */
-function mjsAsJs(): Plugin {
+function fileNames(): Plugin {
 	return {
-		name: 'aimaq:mjs-as-js',
+		name: 'aimaq:file-names',
 		outputOptions: ({ assetFileNames, ...options }) => ({
 			...options,
 			assetFileNames: (asset) => {
 				const pattern =
-					typeof assetFileNames === 'function' ? assetFileNames(asset) : assetFileNames;
-				const isModule = asset.names.some((name) => name.endsWith('.mjs'));
-				return isModule ? (pattern?.replace('[extname]', '.js') ?? '') : (pattern ?? '');
+					(typeof assetFileNames === 'function' ? assetFileNames(asset) : assetFileNames) ?? '';
+				if (asset.names.some((name) => name.endsWith('.mjs')))
+					return pattern.replace('[extname]', '.js');
+				return asset.names.some((name) => name.includes('~'))
+					? pattern.replace('[name]', CHUNKS.groups[0].name)
+					: pattern;
 			}
 		})
 	};
 }
 
+/**
+ * Modules that the same pages share make one file; what comes to less than 20 kB is merged with the file nearest to it.
+ * Left alone, each shared module of 200 bytes is a request of its own.
+ */
+const CHUNKS = {
+	groups: [
+		{
+			name: 'shared',
+			minShareCount: 2,
+			entriesAware: true,
+			entriesAwareMergeThreshold: 20_000
+		}
+	]
+} as const;
+
 export default defineConfig({
-	plugins: [palette(), messages(), outlines(), mjsAsJs(), sveltekit()],
+	plugins: [palette(), messages(), outlines(), fileNames(), sveltekit()],
 	worker: { format: 'es' },
 	build: {
 		target: 'es2022',
 		chunkSizeWarningLimit: 1200,
-		rolldownOptions: {
-			output: {
-				codeSplitting: {
-					// Modules that the same pages share make one file; what comes to less than 20 kB is merged with the file
-					// nearest to it. Left alone, each shared module of 200 bytes is a request of its own.
-					groups: [
-						{
-							name: 'shared',
-							minShareCount: 2,
-							entriesAware: true,
-							entriesAwareMergeThreshold: 20_000
-						}
-					]
-				}
-			}
-		}
+		rolldownOptions: { output: { codeSplitting: { groups: [...CHUNKS.groups] } } }
 	},
 	test: {
 		// Vitest leaves one core free: of two, half.

@@ -1,7 +1,7 @@
 import { DRAWING } from '../geo/home';
 import type { DrawingPoint } from '../geo/map-drawing';
 
-/** Where a nested `<svg>` begins, in per cent of the map's box. */
+/** Where a letter or a nested `<svg>` stands, in per cent of the map's box. */
 export interface DrawingPosition {
 	readonly x: string;
 	readonly y: string;

@@ -20,6 +20,8 @@ interface Props {
 export function mapPicture({ palette, layers, drawing, selected }: Props): string {
 	const line = (d: string, stroke: string, width: number) =>
 		element('path', { d, fill: 'none', stroke, 'stroke-width': width / MAP_SCALE });
+	const outlinesOf = (regions: readonly RegionId[]) =>
+		regions.map((region) => drawing.regions[region]).join('');
 	const outline = selected && drawing.regions[selected];
 	return element(
 		'g',
@@ -39,18 +41,17 @@ export function mapPicture({ palette, layers, drawing, selected }: Props): strin
 			element('path', { d: drawing.water, fill: palette.water }),
 			line(drawing.borders, palette['ground-border'], 1)
 		),
-		// Twice what shows: the regions cover its inner half.
-		line(drawing.country, palette.country, 4),
-		...layers.flatMap(({ fill, regions }) => [
-			textured(regions.map((region) => drawing.regions[region]).join(''), fill, {
+		// The country's border is twice what shows: the regions cover its inner half.
+		...layers.map(({ regions }) => line(outlinesOf(regions), palette.country, 4)),
+		...layers.map(({ fill, regions }) =>
+			textured(outlinesOf(regions), fill, {
 				palette,
 				id: `map-${fill.key}`,
 				scale: MAP_SCALE,
-				stroke: fill.key === 'none' ? 'none' : palette[fill.colour],
+				stroke: palette[fill.key === 'none' ? 'land-border' : fill.colour],
 				width: 1
-			}),
-			fill.key === 'none' ? line(drawing.inner, palette['land-border'], 1) : ''
-		]),
+			})
+		),
 		...drawing.areas.map(({ bracket, status }) =>
 			element('polyline', {
 				points: bracket.map((point) => point.join()).join(' '),

@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { resolve } from 'node:path';
 import { CHROMIUM_ARGS, findChromium } from './chromium.ts';
+import { LONG } from './e2e/long.ts';
 
 const PORT = Number(process.env.PORT ?? 4179);
 
@@ -9,6 +10,7 @@ export default defineConfig({
 	outputDir: '../test-results',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
+	grepInvert: new RegExp(LONG.tag),
 	workers: 2,
 	// WebGL in software takes half a minute to start where two tests share a slow machine.
 	timeout: 300_000,

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { groundOf, map, open, panel, region } from './gl.ts';
 import { LANGUAGE_PAGES } from './languages.ts';
 import { labelCollisions, labelsAtBracket, labelsCut, regionsUnderButtons } from './labels.ts';
+import { LONG, longUnless } from './long.ts';
 
 test('a click on a region answers why, without a reload', async ({ page }) => {
 	await open(page, '/');
@@ -52,7 +53,7 @@ test('Enter opens a region, Escape returns, and the focus stays on it', async ({
 	await expect(region(page, 'KZ-MAN')).toBeFocused();
 });
 
-test('Escape returns the focus to the entry of the list it came from', async ({ page }) => {
+test('Escape returns the focus to the entry of the list it came from', LONG, async ({ page }) => {
 	await open(page, '/');
 	const entry = page.locator('[data-list="KZ-PAV"]');
 	await entry.focus();
@@ -64,7 +65,7 @@ test('Escape returns the focus to the entry of the list it came from', async ({ 
 	await expect(entry).toBeFocused();
 });
 
-test('the way back that a region offers returns the focus there too', async ({ page }) => {
+test('the way back that a region offers returns the focus there too', LONG, async ({ page }) => {
 	await open(page, '/');
 	const entry = page.locator('[data-list="KZ-PAV"]');
 	await entry.focus();
@@ -75,24 +76,26 @@ test('the way back that a region offers returns the focus there too', async ({ p
 	await expect(entry).toBeFocused();
 });
 
-test('a way that ended elsewhere is forgotten: Escape gives the focus to nothing it did not come from', async ({
-	page
-}) => {
-	const lead = (name: string) => page.getByRole('navigation').getByRole('link', { name }).click();
-	await open(page, '/');
-	await page.locator('[data-list="KZ-PAV"]').click();
-	await expect(page).toHaveURL('/region/KZ-PAV');
-	await lead('Map');
-	await expect(page).toHaveURL('/');
-	await lead('Table');
-	await expect(page).toHaveURL('/table');
-	await page.keyboard.press('Escape');
-	await expect(page).toHaveURL('/');
-	await expect(panel(page).getByRole('heading', { name: 'Regions by status' })).toBeVisible();
-	await expect(page.locator('[data-list="KZ-PAV"]')).not.toBeFocused();
-});
+test(
+	'a way that ended elsewhere is forgotten: Escape gives the focus to nothing it did not come from',
+	LONG,
+	async ({ page }) => {
+		const lead = (name: string) => page.getByRole('navigation').getByRole('link', { name }).click();
+		await open(page, '/');
+		await page.locator('[data-list="KZ-PAV"]').click();
+		await expect(page).toHaveURL('/region/KZ-PAV');
+		await lead('Map');
+		await expect(page).toHaveURL('/');
+		await lead('Table');
+		await expect(page).toHaveURL('/table');
+		await page.keyboard.press('Escape');
+		await expect(page).toHaveURL('/');
+		await expect(panel(page).getByRole('heading', { name: 'Regions by status' })).toBeVisible();
+		await expect(page.locator('[data-list="KZ-PAV"]')).not.toBeFocused();
+	}
+);
 
-test('asking for what is shown already leaves the history as it was', async ({ page }) => {
+test('asking for what is shown already leaves the history as it was', LONG, async ({ page }) => {
 	const entries = () => page.evaluate(() => history.length);
 	await open(page, '/');
 	const { x, y } = await groundOf(page, 'KZ-KAR');
@@ -111,7 +114,7 @@ test('asking for what is shown already leaves the history as it was', async ({ p
 	expect(await entries()).toBe(before + 2);
 });
 
-test('keys that are held with others are the browser’s', async ({ page }) => {
+test('keys that are held with others are the browser’s', LONG, async ({ page }) => {
 	await open(page, '/region/KZ-KAR');
 	for (const key of ['Control+F2', 'Alt+F2', 'Meta+F2', 'Control+Escape'])
 		await page.keyboard.press(key);
@@ -203,21 +206,23 @@ const NAMED = [
 ] as const;
 
 for (const { language, prefix } of LANGUAGE_PAGES)
-	test(`in ${language} no label of the map lies on another or on the bracket, or is cut`, async ({
-		page
-	}) => {
-		await open(page, prefix || '/');
-		await page.evaluate(() => document.fonts.ready);
-		for (const window of NAMED) {
-			await page.setViewportSize(window);
-			const name = `${window.width} × ${window.height}`;
-			await expect.soft.poll(() => labelCollisions(page), name).toEqual([]);
-			expect.soft(await labelsCut(page), name).toEqual([]);
-			expect.soft(await labelsAtBracket(page, '[data-city] text'), name).toEqual([]);
+	test(
+		`in ${language} no label of the map lies on another or on the bracket, or is cut`,
+		longUnless(language === 'kk'),
+		async ({ page }) => {
+			await open(page, prefix || '/');
+			await page.evaluate(() => document.fonts.ready);
+			for (const window of NAMED) {
+				await page.setViewportSize(window);
+				const name = `${window.width} × ${window.height}`;
+				await expect.soft.poll(() => labelCollisions(page), name).toEqual([]);
+				expect.soft(await labelsCut(page), name).toEqual([]);
+				expect.soft(await labelsAtBracket(page, '[data-city] text'), name).toEqual([]);
+			}
 		}
-	});
+	);
 
-test('no button lies on a region, in a window of any proportions', async ({ page }) => {
+test('no button lies on a region, in a window of any proportions', LONG, async ({ page }) => {
 	await open(page, '/');
 	for (const window of [
 		...NAMED,
@@ -240,42 +245,46 @@ for (const { language, prefix } of LANGUAGE_PAGES)
 		['/embed', 360],
 		['/embed', 280]
 	] as const)
-		test(`in ${language} no label of the map is cut in ${path || '/'} at a width of ${width}`, async ({
-			page
-		}) => {
-			await page.setViewportSize({ width, height: 740 });
-			await page.goto(`${prefix}${path}` || '/');
-			await expect(page.locator('[data-city]').first()).toBeVisible();
-			await page.evaluate(() => document.fonts.ready);
-			expect(await labelsCut(page)).toEqual([]);
-		});
+		test(
+			`in ${language} no label of the map is cut in ${path || '/'} at a width of ${width}`,
+			longUnless(language === 'kk' && width === 360),
+			async ({ page }) => {
+				await page.setViewportSize({ width, height: 740 });
+				await page.goto(`${prefix}${path}` || '/');
+				await expect(page.locator('[data-city]').first()).toBeVisible();
+				await page.evaluate(() => document.fonts.ready);
+				expect(await labelsCut(page)).toEqual([]);
+			}
+		);
 
-test('the legend covers no word of the bracket in a window of any proportions', async ({
-	page
-}) => {
-	await page.goto('/ru');
-	const legend = page.locator('figure table');
-	await expect(legend).toBeVisible();
-	await page.evaluate(() => document.fonts.ready);
-	for (const [width, height] of [
-		[1216, 690],
-		[1216, 800],
-		[1366, 768],
-		[1536, 864],
-		[1680, 800],
-		[1920, 864],
-		[2560, 1080]
-	] as const) {
-		await page.setViewportSize({ width, height });
-		const key = await legend.boundingBox();
-		for (const line of await page.locator('[data-area] text').all()) {
-			const box = await line.boundingBox();
-			if (!key || !box) throw new Error('expected a legend and words, seen none');
-			const apart = box.y >= key.y + key.height || box.x >= key.x + key.width;
-			expect(apart || box.y + box.height <= key.y, `${width} × ${height}`).toBe(true);
+test(
+	'the legend covers no word of the bracket in a window of any proportions',
+	LONG,
+	async ({ page }) => {
+		await page.goto('/ru');
+		const legend = page.locator('figure table');
+		await expect(legend).toBeVisible();
+		await page.evaluate(() => document.fonts.ready);
+		for (const [width, height] of [
+			[1216, 690],
+			[1216, 800],
+			[1366, 768],
+			[1536, 864],
+			[1680, 800],
+			[1920, 864],
+			[2560, 1080]
+		] as const) {
+			await page.setViewportSize({ width, height });
+			const key = await legend.boundingBox();
+			for (const line of await page.locator('[data-area] text').all()) {
+				const box = await line.boundingBox();
+				if (!key || !box) throw new Error('expected a legend and words, seen none');
+				const apart = box.y >= key.y + key.height || box.x >= key.x + key.width;
+				expect(apart || box.y + box.height <= key.y, `${width} × ${height}`).toBe(true);
+			}
 		}
 	}
-});
+);
 
 test('an address of a passage shows it on arrival', async ({ page }) => {
 	await page.goto('/source#west-protesters');
@@ -284,17 +293,21 @@ test('an address of a passage shows it on arrival', async ({ page }) => {
 	await expect(panel(page)).toHaveCSS('animation-name', 'none');
 });
 
-test('the focus comes back from the source to the marker that led there', async ({ page }) => {
-	for (const width of [360, 1280]) {
-		await page.setViewportSize({ width, height: 740 });
-		await open(page, '/');
-		await page.locator('[data-city="almaty"]').focus();
-		await page.keyboard.press('Enter');
-		await expect(page).toHaveURL('/source#almaty-grip');
-		// Kit addresses the passage a task after it pushes the address, and would undo a step back taken in between.
-		await expect(page.locator('#almaty-grip:target')).toBeInViewport();
-		await page.goBack();
-		await expect(page).toHaveURL('/');
-		await expect(page.locator('[data-city="almaty"]')).toBeFocused();
+test(
+	'the focus comes back from the source to the marker that led there',
+	LONG,
+	async ({ page }) => {
+		for (const width of [360, 1280]) {
+			await page.setViewportSize({ width, height: 740 });
+			await open(page, '/');
+			await page.locator('[data-city="almaty"]').focus();
+			await page.keyboard.press('Enter');
+			await expect(page).toHaveURL('/source#almaty-grip');
+			// Kit addresses the passage a task after it pushes the address, and would undo a step back taken in between.
+			await expect(page.locator('#almaty-grip:target')).toBeInViewport();
+			await page.goBack();
+			await expect(page).toHaveURL('/');
+			await expect(page.locator('[data-city="almaty"]')).toBeFocused();
+		}
 	}
-});
+);

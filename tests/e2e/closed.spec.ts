@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { faintIn, faultsIn } from './axe.ts';
 import { map, open, startGl, withoutWebgl } from './gl.ts';
 import { PAGES_BY_LANGUAGE } from './pages.ts';
+import { LONG, longUnless } from './long.ts';
 
 /** Everything a page must not do, collected while it is used. */
 async function watch(page: Page, site: string | undefined): Promise<string[]> {
@@ -31,30 +32,46 @@ async function watch(page: Page, site: string | undefined): Promise<string[]> {
 const EACH_KIND =
 	/^(\/kk|\/ru)?(\/|\/region\/KZ-(MAN|KAR)|\/table|\/source|\/method|\/embed-code|\/nowhere)?$|^\/region\/KZ-(AST|ALA|AKT)$/;
 
-for (const { language, paths } of PAGES_BY_LANGUAGE) {
-	test(`no page in ${language} breaks a policy, logs an error or asks another origin`, async ({
-		page,
-		baseURL
-	}) => {
-		const seen = await watch(page, baseURL);
-		for (const path of paths) {
-			await open(page, path);
-			await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-			await page.waitForLoadState('networkidle');
-			expect.soft(seen.splice(0), path).toEqual([]);
-		}
-	});
+/** That pages neither break a policy nor log an error nor ask another origin. */
+async function expectClosed(page: Page, paths: readonly string[], site: string | undefined) {
+	const seen = await watch(page, site);
+	for (const path of paths) {
+		await open(page, path);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+		await page.waitForLoadState('networkidle');
+		expect.soft(seen.splice(0), path).toEqual([]);
+	}
+}
 
-	test(`no kind of page in ${language} has a fault that axe knows`, async ({ page }) => {
-		// Its canvas is nothing that axe looks at, and slow to draw beside it.
-		await withoutWebgl(page);
-		for (const path of paths.filter((path) => EACH_KIND.test(path))) {
-			await open(page, path);
-			expect.soft(await faultsIn(page, 'light'), `${path}, in the light`).toEqual([]);
-			if (language === 'en')
-				expect.soft(await faintIn(page, 'dark'), `${path}, in the dark`).toEqual([]);
+for (const { language, paths } of PAGES_BY_LANGUAGE) {
+	const kinds = paths.filter((path) => EACH_KIND.test(path));
+
+	test(
+		`no kind of page in ${language} breaks a policy, logs an error or asks another origin`,
+		longUnless(language === 'ru'),
+		({ page, baseURL }) => expectClosed(page, kinds, baseURL)
+	);
+
+	test(
+		`no page in ${language} breaks a policy, logs an error or asks another origin`,
+		LONG,
+		({ page, baseURL }) => expectClosed(page, paths, baseURL)
+	);
+
+	test(
+		`no kind of page in ${language} has a fault that axe knows`,
+		longUnless(language === 'en'),
+		async ({ page }) => {
+			// Its canvas is nothing that axe looks at, and slow to draw beside it.
+			await withoutWebgl(page);
+			for (const path of kinds) {
+				await open(page, path);
+				expect.soft(await faultsIn(page, 'light'), `${path}, in the light`).toEqual([]);
+				if (language === 'en')
+					expect.soft(await faintIn(page, 'dark'), `${path}, in the dark`).toEqual([]);
+			}
 		}
-	});
+	);
 }
 
 test.describe(() => {

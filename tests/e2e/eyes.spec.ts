@@ -7,6 +7,7 @@ import { LANGUAGE_PAGES } from './languages.ts';
 import { test } from './own-browser.ts';
 import { apart, darkness, meanOf, pictureOf, pictures } from './picture.ts';
 import { doubleType, losses } from './reflow.ts';
+import { LONG, longUnless } from './long.ts';
 
 const PAGES = ['', '/region/KZ-MAN', '/region/KZ-KAR', '/table', '/source', '/method', '/404'];
 const WINDOWS = [
@@ -22,10 +23,11 @@ const LARGE_LETTERS = [
 ];
 
 for (const { language, prefix } of LANGUAGE_PAGES) {
-	test(`nothing is lost in any window, in ${language}`, ({ page }) =>
-		expectNothingLost(page, prefix, WINDOWS));
+	test(`nothing is lost in any window, in ${language}`, LONG, ({ page }) =>
+		expectNothingLost(page, prefix, WINDOWS)
+	);
 
-	test(`nothing is lost with letters twice as large, in ${language}`, async ({ page }) => {
+	test(`nothing is lost with letters twice as large, in ${language}`, LONG, async ({ page }) => {
 		await doubleType(page);
 		await expectNothingLost(page, prefix, LARGE_LETTERS);
 	});
@@ -62,48 +64,52 @@ for (const colorScheme of ['light', 'dark'] as const)
 	test.describe(`where the system forces its own colours, ${colorScheme}`, () => {
 		test.beforeEach(({ page }) => page.emulateMedia({ colorScheme, forcedColors: 'active' }));
 
-		test('fills differ as seen in the list, the insets, the legend and the kiosk', async ({
-			page
-		}) => {
-			// As high as the list, down to the last of them.
-			await page.setViewportSize({ width: 1280, height: 1400 });
-			await open(page, '/');
-			await expectDifferent(
-				page,
-				STATED.map((id) => page.locator(`[data-list="${id}"] > :first-child`))
-			);
-			await expectDifferent(
-				page,
-				['KZ-AST', 'KZ-ALA', 'KZ-SHY'].map((id) => page.locator(`[data-inset="${id}"] svg`))
-			);
-			await expectDifferent(page, await page.getByRole('table').getByRole('button').all());
-			await page.goto('/kiosk');
-			await expect(page.locator('html')).toHaveAttribute('data-beat');
-			await expectDifferent(
-				page,
-				await page.getByRole('list').first().locator('li > :first-child').all()
-			);
-		});
-
-		test('statuses differ as seen on the map, and its words are read, in either renderer', async ({
-			page
-		}) => {
-			await open(page, '/');
-			for (const renderer of ['twin', 'gl']) {
-				if (renderer === 'gl') await startGl(page);
-				await expect(map(page)).toHaveAttribute('data-map', renderer);
-				const [none, ...held] = await groundsSeen(page, ['KZ-KAR', 'KZ-AKT', 'KZ-MAN']);
-				expect(held).toHaveLength(2);
-				for (const ground of held)
-					expect(apart(ground, none ?? ground), renderer).toBeGreaterThan(LEAST);
-				const dots = ['nur-sultan', 'almaty', 'zhanaozen'].map((id) =>
-					page.locator(`[data-city="${id}"] circle + circle`)
+		test(
+			'fills differ as seen in the list, the insets, the legend and the kiosk',
+			longUnless(colorScheme === 'dark'),
+			async ({ page }) => {
+				// As high as the list, down to the last of them.
+				await page.setViewportSize({ width: 1280, height: 1400 });
+				await open(page, '/');
+				await expectDifferent(
+					page,
+					STATED.map((id) => page.locator(`[data-list="${id}"] > :first-child`))
 				);
-				await expectDifferent(page, dots, renderer);
+				await expectDifferent(
+					page,
+					['KZ-AST', 'KZ-ALA', 'KZ-SHY'].map((id) => page.locator(`[data-inset="${id}"] svg`))
+				);
+				await expectDifferent(page, await page.getByRole('table').getByRole('button').all());
+				await page.goto('/kiosk');
+				await expect(page.locator('html')).toHaveAttribute('data-beat');
+				await expectDifferent(
+					page,
+					await page.getByRole('list').first().locator('li > :first-child').all()
+				);
 			}
-		});
+		);
 
-		test('text is 4.5:1 on what it lies on', async ({ page }) => {
+		test(
+			'statuses differ as seen on the map, and its words are read, in either renderer',
+			LONG,
+			async ({ page }) => {
+				await open(page, '/');
+				for (const renderer of ['twin', 'gl']) {
+					if (renderer === 'gl') await startGl(page);
+					await expect(map(page)).toHaveAttribute('data-map', renderer);
+					const [none, ...held] = await groundsSeen(page, ['KZ-KAR', 'KZ-AKT', 'KZ-MAN']);
+					expect(held).toHaveLength(2);
+					for (const ground of held)
+						expect(apart(ground, none ?? ground), renderer).toBeGreaterThan(LEAST);
+					const dots = ['nur-sultan', 'almaty', 'zhanaozen'].map((id) =>
+						page.locator(`[data-city="${id}"] circle + circle`)
+					);
+					await expectDifferent(page, dots, renderer);
+				}
+			}
+		);
+
+		test('text is 4.5:1 on what it lies on', LONG, async ({ page }) => {
 			for (const path of ['/', '/region/KZ-MAN', '/source#almaty-grip']) {
 				await page.goto(path);
 				await expect(page.locator('[data-map] button')).toHaveCount(3);
@@ -112,26 +118,30 @@ for (const colorScheme of ['light', 'dark'] as const)
 			}
 		});
 
-		test('what is selected and where the keyboard is are marked by lines', async ({ page }) => {
-			await open(page, '/region/KZ-AST');
-			const inset = (id: string) => page.locator(`[data-inset="${id}"]`);
-			await expect(inset('KZ-AST')).toHaveCSS('outline-style', 'solid');
-			await expect(inset('KZ-ALA')).toHaveCSS('outline-style', 'none');
-			const entry = page.getByRole('table').getByRole('button').first();
-			await entry.focus();
-			// One tab stop of all entries, once that has come.
-			await expect(entry).toHaveAttribute('tabindex', '0');
-			await page.keyboard.press('Tab');
-			await page.keyboard.press('Shift+Tab');
-			await expect(entry).toHaveCSS('outline-style', 'solid');
-			const highlight = await page.evaluate(() => {
-				const probe = document.createElement('p');
-				probe.style.outline = '1px solid highlight';
-				document.body.append(probe);
-				return getComputedStyle(probe).outlineColor;
-			});
-			await expect(entry).toHaveCSS('outline-color', highlight);
-		});
+		test(
+			'what is selected and where the keyboard is are marked by lines',
+			longUnless(colorScheme === 'dark'),
+			async ({ page }) => {
+				await open(page, '/region/KZ-AST');
+				const inset = (id: string) => page.locator(`[data-inset="${id}"]`);
+				await expect(inset('KZ-AST')).toHaveCSS('outline-style', 'solid');
+				await expect(inset('KZ-ALA')).toHaveCSS('outline-style', 'none');
+				const entry = page.getByRole('table').getByRole('button').first();
+				await entry.focus();
+				// One tab stop of all entries, once that has come.
+				await expect(entry).toHaveAttribute('tabindex', '0');
+				await page.keyboard.press('Tab');
+				await page.keyboard.press('Shift+Tab');
+				await expect(entry).toHaveCSS('outline-style', 'solid');
+				const highlight = await page.evaluate(() => {
+					const probe = document.createElement('p');
+					probe.style.outline = '1px solid highlight';
+					document.body.append(probe);
+					return getComputedStyle(probe).outlineColor;
+				});
+				await expect(entry).toHaveCSS('outline-color', highlight);
+			}
+		);
 	});
 
 test('more contrast has stronger and wider lines, in either renderer, as soon as it is asked for', async ({
@@ -150,24 +160,28 @@ test('more contrast has stronger and wider lines, in either renderer, as soon as
 	await expect.poll(dark).toBeGreaterThan(0.8 * strong);
 });
 
-test('the map jumps where motion is not welcome, and layers change at once', async ({ page }) => {
-	test.slow();
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await watchFlights(page);
-	await open(page, '/');
-	await expect(page.locator('[data-layer="none"]')).toHaveCSS('transition-duration', '0s');
-	await startGl(page);
-	for (const name of ['Zoom in', 'Zoom in', 'Zoom out', 'Show the whole country']) {
-		await camerasOf(page);
-		await page.getByRole('button', { name }).click();
-		await expect.poll(() => page.evaluate(() => window.cameras.size), name).toBeGreaterThan(0);
-		// A flight takes half a second.
-		await page.evaluate(async () => {
-			for (let frames = 0; frames < 40; frames++) await new Promise(requestAnimationFrame);
-		});
-		expect(await camerasOf(page), name).toBe(1);
+test(
+	'the map jumps where motion is not welcome, and layers change at once',
+	LONG,
+	async ({ page }) => {
+		test.slow();
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await watchFlights(page);
+		await open(page, '/');
+		await expect(page.locator('[data-layer="none"]')).toHaveCSS('transition-duration', '0s');
+		await startGl(page);
+		for (const name of ['Zoom in', 'Zoom in', 'Zoom out', 'Show the whole country']) {
+			await camerasOf(page);
+			await page.getByRole('button', { name }).click();
+			await expect.poll(() => page.evaluate(() => window.cameras.size), name).toBeGreaterThan(0);
+			// A flight takes half a second.
+			await page.evaluate(async () => {
+				for (let frames = 0; frames < 40; frames++) await new Promise(requestAnimationFrame);
+			});
+			expect(await camerasOf(page), name).toBe(1);
+		}
 	}
-});
+);
 
 test('where less data is wanted, neither typefaces nor the WebGL map nor the site come unasked', async ({
 	openOwn

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { map, open, panel, region, startGl, withoutWebgl } from './gl.ts';
 import { LANGUAGE_PAGES } from './languages.ts';
 import { REGION_IDS } from './pages.ts';
+import { LONG, longUnless } from './long.ts';
 
 const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
 
@@ -37,35 +38,37 @@ for (const [width, height] of [
 	[1280, 800],
 	[360, 740]
 ] as const)
-	test(`arrows lead from any region to all 17 and to every city, at ${width} × ${height}`, async ({
-		page
-	}) => {
-		await withoutWebgl(page);
-		await page.setViewportSize({ width, height });
-		await open(page, '/');
-		await tabToMap(page);
-		const first = await focused(page);
-		const ways = new Map<string, string[]>();
-		const open_ = [first ?? ''];
-		for (const from of open_) {
-			if (ways.has(from)) continue;
-			const to: string[] = [];
-			for (const arrow of ARROWS) {
-				await page.locator(`[data-region="${from}"], [data-city="${from}"]`).focus();
-				await page.keyboard.press(arrow);
-				to.push((await focused(page)) ?? '');
+	test(
+		`arrows lead from any region to all 17 and to every city, at ${width} × ${height}`,
+		longUnless(width < 1000),
+		async ({ page }) => {
+			await withoutWebgl(page);
+			await page.setViewportSize({ width, height });
+			await open(page, '/');
+			await tabToMap(page);
+			const first = await focused(page);
+			const ways = new Map<string, string[]>();
+			const open_ = [first ?? ''];
+			for (const from of open_) {
+				if (ways.has(from)) continue;
+				const to: string[] = [];
+				for (const arrow of ARROWS) {
+					await page.locator(`[data-region="${from}"], [data-city="${from}"]`).focus();
+					await page.keyboard.press(arrow);
+					to.push((await focused(page)) ?? '');
+				}
+				ways.set(from, to);
+				open_.push(...to);
 			}
-			ways.set(from, to);
-			open_.push(...to);
+			const cities = ['nur-sultan', 'almaty', 'zhanaozen'];
+			expect([...ways.keys()].sort()).toEqual([...REGION_IDS, ...cities].sort());
+			for (const from of ways.keys()) {
+				const reached = new Set([from]);
+				for (const at of reached) for (const to of ways.get(at) ?? []) reached.add(to);
+				expect([...reached].sort(), from).toEqual([...ways.keys()].sort());
+			}
 		}
-		const cities = ['nur-sultan', 'almaty', 'zhanaozen'];
-		expect([...ways.keys()].sort()).toEqual([...REGION_IDS, ...cities].sort());
-		for (const from of ways.keys()) {
-			const reached = new Set([from]);
-			for (const at of reached) for (const to of ways.get(at) ?? []) reached.add(to);
-			expect([...reached].sort(), from).toEqual([...ways.keys()].sort());
-		}
-	});
+	);
 
 test('the first arrow key after the first Tab into the map moves, though no further script arrives', async ({
 	page
@@ -134,7 +137,7 @@ test('a city leads to the same passage by Enter as by a click', async ({ page })
 	await expect(page).toHaveURL('/source#zhanaozen-council');
 });
 
-test('arrows move in the list and in the legend too', async ({ page }) => {
+test('arrows move in the list and in the legend too', LONG, async ({ page }) => {
 	await withoutWebgl(page);
 	await open(page, '/');
 	await awaitRoving(page);
@@ -161,34 +164,40 @@ test('arrows move in the list and in the legend too', async ({ page }) => {
 });
 
 for (const { language, prefix, mangystau } of LANGUAGE_PAGES)
-	test(`in ${language} a name is typed in its own letters`, async ({ page }) => {
+	test(
+		`in ${language} a name is typed in its own letters`,
+		longUnless(language === 'kk'),
+		async ({ page }) => {
+			await withoutWebgl(page);
+			await open(page, prefix || '/');
+			await tabToMap(page);
+			await typeLetters(page, mangystau.slice(0, 5));
+			expect(await focused(page)).toBe('KZ-MAN');
+		}
+	);
+
+test(
+	'what the keyboard is on is brought into sight, on the twin and on the WebGL map',
+	LONG,
+	async ({ page }) => {
+		const inSight = async (id: string) => {
+			const [stage, box] = [await map(page).boundingBox(), await region(page, id).boundingBox()];
+			if (!stage || !box) return false;
+			return box.x >= stage.x - 2 && box.x + box.width <= stage.x + stage.width + 2;
+		};
 		await withoutWebgl(page);
-		await open(page, prefix || '/');
-		await tabToMap(page);
-		await typeLetters(page, mangystau.slice(0, 5));
+		await open(page, '/');
+		for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Zoom in' }).click();
+		await expect.poll(() => inSight('KZ-MAN')).toBe(false);
+		await awaitRoving(page);
+		await page.locator('[data-region="KZ-KAR"]').focus();
+		await page.keyboard.type('mang');
 		expect(await focused(page)).toBe('KZ-MAN');
-	});
+		await expect.poll(() => inSight('KZ-MAN')).toBe(true);
+	}
+);
 
-test('what the keyboard is on is brought into sight, on the twin and on the WebGL map', async ({
-	page
-}) => {
-	const inSight = async (id: string) => {
-		const [stage, box] = [await map(page).boundingBox(), await region(page, id).boundingBox()];
-		if (!stage || !box) return false;
-		return box.x >= stage.x - 2 && box.x + box.width <= stage.x + stage.width + 2;
-	};
-	await withoutWebgl(page);
-	await open(page, '/');
-	for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Zoom in' }).click();
-	await expect.poll(() => inSight('KZ-MAN')).toBe(false);
-	await awaitRoving(page);
-	await page.locator('[data-region="KZ-KAR"]').focus();
-	await page.keyboard.type('mang');
-	expect(await focused(page)).toBe('KZ-MAN');
-	await expect.poll(() => inSight('KZ-MAN')).toBe(true);
-});
-
-test('on the WebGL map a focus out of sight moves the camera', async ({ page }) => {
+test('on the WebGL map a focus out of sight moves the camera', LONG, async ({ page }) => {
 	await page.goto('/');
 	await startGl(page);
 	const picture = () => page.locator('canvas').screenshot();

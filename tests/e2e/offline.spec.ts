@@ -3,6 +3,7 @@ import { savingDeployment } from './deployment.ts';
 import { map, open, panel, startGl } from './gl.ts';
 import { coldTab, keptPaths, test, visit } from './kept-site.ts';
 import { refusal, silence } from './server.ts';
+import { LONG, longUnless } from './long.ts';
 
 /** Milliseconds that are promised: from a cold start to the map, and until a silent network is given up. */
 const COLD_START = 2000;
@@ -77,26 +78,28 @@ test('what tells of the network is never answered from what is kept, and no file
 	expect(await answers()).toEqual(['no answer', 'no answer', 200]);
 });
 
-test('a server that takes the connection and says nothing is given up in time', async ({
-	page,
-	context,
-	site
-}) => {
-	await visit(page);
-	await site.put(silence);
-	const cold = await coldTab(context);
-	await open(cold, '/source');
-	const answered = await cold.evaluate(() =>
-		performance
-			.getEntriesByType('navigation')
-			.map((entry) => entry.toJSON().responseStart as number)
-	);
-	console.log(`cold start with a silent server: the page comes after ${answered} ms`);
-	expect(answered[0]).toBeGreaterThanOrEqual(PATIENCE);
-	expect(answered[0]).toBeLessThan(PATIENCE * 10);
-	const data = await cold.evaluate(() => fetch('/data/kazakhstan.topo.json').then((one) => one.ok));
-	expect(data).toBe(true);
-});
+test(
+	'a server that takes the connection and says nothing is given up in time',
+	LONG,
+	async ({ page, context, site }) => {
+		await visit(page);
+		await site.put(silence);
+		const cold = await coldTab(context);
+		await open(cold, '/source');
+		const answered = await cold.evaluate(() =>
+			performance
+				.getEntriesByType('navigation')
+				.map((entry) => entry.toJSON().responseStart as number)
+		);
+		console.log(`cold start with a silent server: the page comes after ${answered} ms`);
+		expect(answered[0]).toBeGreaterThanOrEqual(PATIENCE);
+		expect(answered[0]).toBeLessThan(PATIENCE * 10);
+		const data = await cold.evaluate(() =>
+			fetch('/data/kazakhstan.topo.json').then((one) => one.ok)
+		);
+		expect(data).toBe(true);
+	}
+);
 
 test('a server that refuses or fails does not take a cached page away', async ({ page, site }) => {
 	await visit(page);
@@ -108,32 +111,34 @@ test('a server that refuses or fails does not take a cached page away', async ({
 	}
 });
 
-test('a page in the place of the data, as a hotel’s network answers, does not harm the map', async ({
-	page,
-	site
-}) => {
-	await visit(page);
-	await page.evaluate(() => Object.assign(window, { untouched: true }));
-	await site.put(refusal(200));
-	await startGl(page);
-	expect(await page.evaluate(() => 'untouched' in window)).toBe(true);
-});
+test(
+	'a page in the place of the data, as a hotel’s network answers, does not harm the map',
+	LONG,
+	async ({ page, site }) => {
+		await visit(page);
+		await page.evaluate(() => Object.assign(window, { untouched: true }));
+		await site.put(refusal(200));
+		await startGl(page);
+		expect(await page.evaluate(() => 'untouched' in window)).toBe(true);
+	}
+);
 
 for (const [how, login] of Object.entries({
 	'sends its own page': refusal(200),
 	'sends away': refusal(302, { location: 'http://localhost:1/login' })
 }))
-	test(`a network that asks for a log-in and ${how} takes the place of no kept page`, async ({
-		page,
-		site
-	}) => {
-		await visit(page);
-		await site.put(login);
-		await open(page, '/source');
-		await expect(page.locator('#west-protesters')).toBeVisible();
-	});
+	test(
+		`a network that asks for a log-in and ${how} takes the place of no kept page`,
+		longUnless(how === 'sends its own page'),
+		async ({ page, site }) => {
+			await visit(page);
+			await site.put(login);
+			await open(page, '/source');
+			await expect(page.locator('#west-protesters')).toBeVisible();
+		}
+	);
 
-test('the site is kept only after the page has come and is alive', async ({ page }) => {
+test('the site is kept only after the page has come and is alive', LONG, async ({ page }) => {
 	await page.addInitScript(() => {
 		const { serviceWorker } = navigator;
 		const register = serviceWorker.register.bind(serviceWorker);

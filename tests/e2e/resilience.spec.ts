@@ -7,6 +7,7 @@ import { test } from './own-browser.ts';
 import { percentile, printTimes, recoveryFrom } from './recovery.ts';
 import { remakeMaps } from './remake-map.ts';
 import { rendererLog } from './renderer-log.ts';
+import { LONG, longUnless } from './long.ts';
 
 /** Limits are ten times what is promised: a machine that tests is slow, and its WebGL is software. */
 const SLACK = 10;
@@ -34,7 +35,7 @@ test('a map whose graphics process crashes gives way to the twin, and comes back
 	expect(faults).toEqual([]);
 });
 
-test('a worker that dies without a word is replaced', async ({ page }) => {
+test('a worker that dies without a word is replaced', LONG, async ({ page }) => {
 	const faults = faultsOf(page);
 	await open(page, '/');
 	await startGl(page);
@@ -56,30 +57,32 @@ const BROKEN_WORKERS = {
 const WORKER = /maplibre-gl-worker/;
 
 for (const [how, breakWorker] of Object.entries(BROKEN_WORKERS))
-	test(`where the worker ${how} the twin stays, and the map comes once there is a worker`, async ({
-		page
-	}) => {
-		const faults = faultsOf(page);
-		await page.clock.install();
-		await breakWorker(page);
-		let tries = 0;
-		page.on('request', (request) => (tries += WORKER.test(request.url()) ? 1 : 0));
-		await open(page, '/');
-		const seen = await rendererLog(page);
-		await page.getByRole('button', { name: 'Show the whole country' }).click();
-		for (const count of [1, 2, 3]) {
-			await expect.poll(() => tries).toBeGreaterThanOrEqual(count);
+	test(
+		`where the worker ${how} the twin stays, and the map comes once there is a worker`,
+		LONG,
+		async ({ page }) => {
+			const faults = faultsOf(page);
+			await page.clock.install();
+			await breakWorker(page);
+			let tries = 0;
+			page.on('request', (request) => (tries += WORKER.test(request.url()) ? 1 : 0));
+			await open(page, '/');
+			const seen = await rendererLog(page);
+			await page.getByRole('button', { name: 'Show the whole country' }).click();
+			for (const count of [1, 2, 3]) {
+				await expect.poll(() => tries).toBeGreaterThanOrEqual(count);
+				await page.clock.fastForward(30_000);
+			}
+			expect(await seen()).toEqual([]);
+			await page.unrouteAll();
 			await page.clock.fastForward(30_000);
+			await expect(map(page)).toHaveAttribute('data-map', 'gl');
+			expect(await seen()).toEqual(['gl']);
+			expect(faults).toEqual([]);
 		}
-		expect(await seen()).toEqual([]);
-		await page.unrouteAll();
-		await page.clock.fastForward(30_000);
-		await expect(map(page)).toHaveAttribute('data-map', 'gl');
-		expect(await seen()).toEqual(['gl']);
-		expect(faults).toEqual([]);
-	});
+	);
 
-test('a map that is made anew leaves nothing behind', async ({ page }) => {
+test('a map that is made anew leaves nothing behind', LONG, async ({ page }) => {
 	test.slow();
 	const faults = faultsOf(page);
 	await remakeMaps(page, 1, 5);
@@ -87,18 +90,20 @@ test('a map that is made anew leaves nothing behind', async ({ page }) => {
 });
 
 for (const path of ['/', '/region/KZ-MAN'])
-	test(`without WebGL the twin of ${path} stays and serves, and nothing fails`, async ({
-		openOwn
-	}) => {
-		const page = await openOwn(['--no-sandbox', '--disable-3d-apis', '--disable-gpu']);
-		const faults = faultsOf(page);
-		await page.clock.install();
-		await open(page, path);
-		await page.getByRole('button', { name: 'Zoom in' }).click();
-		await page.clock.runFor(120_000);
-		await page.locator('[data-list="KZ-MAN"], [data-region="KZ-AKT"]').last().click();
-		await expect(page).toHaveURL(/region/);
-		await expect(map(page)).toHaveAttribute('data-map', 'twin');
-		await expect(page.locator('canvas')).toHaveCount(0);
-		expect(faults).toEqual([]);
-	});
+	test(
+		`without WebGL the twin of ${path} stays and serves, and nothing fails`,
+		longUnless(path === '/'),
+		async ({ openOwn }) => {
+			const page = await openOwn(['--no-sandbox', '--disable-3d-apis', '--disable-gpu']);
+			const faults = faultsOf(page);
+			await page.clock.install();
+			await open(page, path);
+			await page.getByRole('button', { name: 'Zoom in' }).click();
+			await page.clock.runFor(120_000);
+			await page.locator('[data-list="KZ-MAN"], [data-region="KZ-AKT"]').last().click();
+			await expect(page).toHaveURL(/region/);
+			await expect(map(page)).toHaveAttribute('data-map', 'twin');
+			await expect(page.locator('canvas')).toHaveCount(0);
+			expect(faults).toEqual([]);
+		}
+	);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { FLAGS } from '../../src/screen/flags.ts';
 import { heartbeatSite } from './heartbeat-site.ts';
 import { launch } from './launcher.ts';
+import { LONG } from './long.ts';
 
 type Site = Awaited<ReturnType<typeof heartbeatSite>>;
 type Kiosk = ReturnType<typeof launch>;
@@ -60,7 +61,7 @@ test('a page that shows heartbeats is left alone, and systemd is told of each of
 	expect(site.seen.loads).toBe(1);
 });
 
-test('a window that would hide the page is closed', async ({ site, kiosk }) => {
+test('a window that would hide the page is closed', LONG, async ({ site, kiosk }) => {
 	await expect.poll(() => site.seen).toMatchObject({ othersOpened: 1, othersClosed: 1 });
 	await awaitHeartbeats(kiosk);
 	expect(site.seen.loads).toBe(1);
@@ -75,7 +76,7 @@ test('a page whose process dies is reloaded by the same browser', async ({ site,
 	expect(kiosk.browser()).toBe(browser);
 });
 
-test('a browser that dies is started again', async ({ site, kiosk }) => {
+test('a browser that dies is started again', LONG, async ({ site, kiosk }) => {
 	await awaitHeartbeats(kiosk);
 	const browser = kiosk.browser();
 	kill([browser], 'SIGKILL');
@@ -103,7 +104,7 @@ test('SIGTERM ends the launcher, the browser and all its child processes', async
 	expect(kiosk.processes()).toEqual([]);
 });
 
-test('a launcher that is killed leaves no browser behind', async ({ kiosk }) => {
+test('a launcher that is killed leaves no browser behind', LONG, async ({ kiosk }) => {
 	await awaitHeartbeats(kiosk);
 	await kiosk.end('SIGKILL');
 	await expect.poll(() => kiosk.processes()).toEqual([]);
@@ -124,7 +125,7 @@ test('each flag is one that this Chromium knows', async ({ kiosk }) => {
 test.describe('with a browser that takes longer to answer than the launcher waits for a heartbeat', () => {
 	test.use({ interval: 0.001 });
 
-	test('the page is shown none the less', async ({ site, kiosk }) => {
+	test('the page is shown none the less', LONG, async ({ site, kiosk }) => {
 		await expect.poll(() => site.seen.loads).toBe(1);
 		expect(kiosk.browser()).toBeDefined();
 	});
@@ -134,7 +135,7 @@ test.describe('with little patience', () => {
 	test.use({ patience: IMPATIENT });
 	test.slow();
 
-	test('a page that shows no more heartbeats is reloaded', async ({ site, kiosk }) => {
+	test('a page that shows no more heartbeats is reloaded', LONG, async ({ site, kiosk }) => {
 		await awaitHeartbeats(kiosk);
 		const { loads } = site.seen;
 		site.stopHeartbeats();
@@ -142,7 +143,7 @@ test.describe('with little patience', () => {
 		await awaitHeartbeats(kiosk);
 	});
 
-	test('a browser that hangs is killed and started again', async ({ kiosk }) => {
+	test('a browser that hangs is killed and started again', LONG, async ({ kiosk }) => {
 		await awaitHeartbeats(kiosk);
 		const browser = kiosk.browser();
 		kill([browser], 'SIGSTOP');

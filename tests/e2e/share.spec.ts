@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { open, panel } from './gl.ts';
+import { LONG } from './long.ts';
 
 const button = (page: Page, name = 'Share this page') => panel(page).getByRole('button', { name });
 const said = (page: Page) => panel(page).getByRole('status');
@@ -46,7 +47,7 @@ test('where there is no sheet the address is copied, and the page says so, until
 	expect(await givenTo(page)).toContain(page.url());
 });
 
-test('a browser that copies nothing is not said to have', async ({ page }) => {
+test('a browser that copies nothing is not said to have', LONG, async ({ page }) => {
 	await giveDevice(page, { shares: false, copies: false });
 	await page.goto('/ru/source');
 	await button(page, 'Поделиться этой страницей').click();
@@ -54,17 +55,15 @@ test('a browser that copies nothing is not said to have', async ({ page }) => {
 });
 
 test('the button comes without moving what stands around it', async ({ page }) => {
-	// Held back until the page has been measured without it.
 	let release = () => {};
 	const held = new Promise<void>((done) => (release = done));
-	await page.route('**/_app/immutable/**', async (route) => {
-		const response = await route.fetch();
-		const text = await response.text();
-		if (text.includes('Share this page')) await held;
-		await route.fulfill({ response });
+	await page.route('**/_app/immutable/**/*.js', async (route) => {
+		await held;
+		await route.continue();
 	});
-	await open(page, '/');
+	await page.goto('/', { waitUntil: 'commit' });
 	const foot = panel(page).locator('footer');
+	await page.evaluate(() => document.fonts.ready);
 	const before = await foot.boundingBox();
 	await expect(button(page)).toHaveCount(0);
 	release();

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { groundOf, map, open, region, startGl, withoutWebgl } from './gl.ts';
+import { LONG } from './long.ts';
 
 // To some pixels: an outline keeps its width.
 const widthOf = async (page: Page) => (await region(page, 'KZ-KAR').boundingBox())?.width ?? 0;
@@ -66,7 +67,7 @@ test.describe('without WebGL', () => {
 		await expect(map(page)).toHaveAttribute('data-map', 'twin');
 	});
 
-	test('it never shows more than the home view does', async ({ page }) => {
+	test('it never shows more than the home view does', LONG, async ({ page }) => {
 		await open(page, '/');
 		await press(page, 'Zoom in');
 		for (let i = 0; i < 6; i++) await press(page, 'Move west');
@@ -83,17 +84,19 @@ test.describe('without WebGL', () => {
 			.toBeLessThan(before - stage.width / 4);
 	});
 
-	test('it stays as much larger than at home, and about the same middle, in a window of another height', async ({
-		page
-	}) => {
-		await open(page, '/');
-		await press(page, 'Zoom in');
-		const seen = await seenTwice(page);
-		await page.setViewportSize({ width: 1280, height: 560 });
-		await expect.poll(() => seenOf(page)).toEqual(closeTo(seen));
-	});
+	test(
+		'it stays as much larger than at home, and about the same middle, in a window of another height',
+		LONG,
+		async ({ page }) => {
+			await open(page, '/');
+			await press(page, 'Zoom in');
+			const seen = await seenTwice(page);
+			await page.setViewportSize({ width: 1280, height: 560 });
+			await expect.poll(() => seenOf(page)).toEqual(closeTo(seen));
+		}
+	);
 
-	test('it is still there when it was folded away and turned', async ({ page }) => {
+	test('it is still there when it was folded away and turned', LONG, async ({ page }) => {
 		await page.setViewportSize({ width: 360, height: 740 });
 		await open(page, '/');
 		await press(page, 'Zoom in');
@@ -102,23 +105,25 @@ test.describe('without WebGL', () => {
 		await expect.poll(() => seenOf(page)).toEqual(closeTo(seen));
 	});
 
-	test('a press whose file does not come breaks nothing, and the next one asks again', async ({
-		page
-	}) => {
-		const errors: string[] = [];
-		page.on('pageerror', ({ message }) => errors.push(message));
-		await open(page, '/');
-		await page.route('**/*.js', (route) => route.abort());
-		const failed = page.waitForEvent('requestfailed');
-		await press(page, 'Zoom in');
-		await failed;
-		await page.unroute('**/*.js');
-		await expect(async () => {
+	test(
+		'a press whose file does not come breaks nothing, and the next one asks again',
+		LONG,
+		async ({ page }) => {
+			const errors: string[] = [];
+			page.on('pageerror', ({ message }) => errors.push(message));
+			await open(page, '/');
+			await page.route('**/*.js', (route) => route.abort());
+			const failed = page.waitForEvent('requestfailed');
 			await press(page, 'Zoom in');
-			expect((await seenOf(page)).zoom).toBeGreaterThanOrEqual(2);
-		}).toPass();
-		expect(errors).toEqual([]);
-	});
+			await failed;
+			await page.unroute('**/*.js');
+			await expect(async () => {
+				await press(page, 'Zoom in');
+				expect((await seenOf(page)).zoom).toBeGreaterThanOrEqual(2);
+			}).toPass();
+			expect(errors).toEqual([]);
+		}
+	);
 
 	test('a region answers where it was moved to', async ({ page }) => {
 		await open(page, '/');
@@ -141,7 +146,7 @@ test('the WebGL map begins where the twin was moved to', async ({ page }) => {
 	await expect(page.getByRole('button', { name: 'Move west' })).toHaveCount(0);
 });
 
-test('the WebGL map shows at first what the twin showed last', async ({ page }) => {
+test('the WebGL map shows at first what the twin showed last', LONG, async ({ page }) => {
 	// Until the twin has been moved the WebGL map's file does not come.
 	let moved = () => {};
 	const wait = new Promise<void>((resolve) => (moved = resolve));
@@ -161,20 +166,22 @@ test('the WebGL map shows at first what the twin showed last', async ({ page }) 
 	await expect(page).toHaveURL('/region/KZ-VOS');
 });
 
-test('the WebGL map is still there when what it was left by the twin was folded away and turned', async ({
-	page
-}) => {
-	const errors: string[] = [];
-	page.on('pageerror', ({ message }) => errors.push(message));
-	await page.setViewportSize({ width: 360, height: 740 });
-	await open(page, '/');
-	await press(page, 'Zoom in');
-	await expect(map(page)).toHaveAttribute('data-map', 'gl');
-	const seen = await seenTwice(page);
-	await readAndTurn(page);
-	await expect.poll(() => seenOf(page)).toEqual(closeTo(seen));
-	const { x, y } = await groundOf(page, 'KZ-KAR');
-	await page.mouse.click(x, y);
-	await expect(page).toHaveURL('/region/KZ-KAR');
-	expect(errors).toEqual([]);
-});
+test(
+	'the WebGL map is still there when what it was left by the twin was folded away and turned',
+	LONG,
+	async ({ page }) => {
+		const errors: string[] = [];
+		page.on('pageerror', ({ message }) => errors.push(message));
+		await page.setViewportSize({ width: 360, height: 740 });
+		await open(page, '/');
+		await press(page, 'Zoom in');
+		await expect(map(page)).toHaveAttribute('data-map', 'gl');
+		const seen = await seenTwice(page);
+		await readAndTurn(page);
+		await expect.poll(() => seenOf(page)).toEqual(closeTo(seen));
+		const { x, y } = await groundOf(page, 'KZ-KAR');
+		await page.mouse.click(x, y);
+		await expect(page).toHaveURL('/region/KZ-KAR');
+		expect(errors).toEqual([]);
+	}
+);

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { colourOf } from './colour.ts';
 import { groundOf, map, open, region, startGl } from './gl.ts';
 import { inkOf } from './picture.ts';
+import { LONG } from './long.ts';
 
 const FOCUS = colourOf('focus');
 const PROTESTERS_DARK = colourOf('status-protesters', 'dark');
@@ -26,7 +27,7 @@ test('what the keyboard is on is seen on the canvas, wherever the pointer goes',
 	await expect.poll(() => inkOf(east, FOCUS)).toBe(0);
 });
 
-test('what the legend keeps lit stays lit when the scheme changes', async ({ page }) => {
+test('what the legend keeps lit stays lit when the scheme changes', LONG, async ({ page }) => {
 	await open(page, '/');
 	await startGl(page);
 	const anarchy = page.getByRole('button', { name: 'Anarchy, by name: 1' });
@@ -47,7 +48,7 @@ test('what the legend keeps lit stays lit when the scheme changes', async ({ pag
 	await expect(map(page)).toHaveAttribute('data-map', 'gl');
 });
 
-test('the canvas is as sharp as the screen it is moved to', async ({ page }) => {
+test('the canvas is as sharp as the screen it is moved to', LONG, async ({ page }) => {
 	// Emulation changes the density without the event that comes with another screen.
 	await page.addInitScript(() => {
 		const { matchMedia } = window;

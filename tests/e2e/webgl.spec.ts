@@ -3,6 +3,7 @@ import type { PNG } from 'pngjs';
 import { colourOf } from './colour.ts';
 import { groundOf, map, open, panel, startGl } from './gl.ts';
 import { middleOf, near, pictures, type Clip, type Colour } from './picture.ts';
+import { LONG, longUnless } from './long.ts';
 
 const canvas = (page: Page) => page.locator('canvas');
 
@@ -10,29 +11,34 @@ for (const { how, click } of [
 	{ how: 'a key held', click: { modifiers: ['Control' as const] } },
 	{ how: 'the middle button', click: { button: 'middle' as const } }
 ])
-	test(`a click with ${how} opens a region or a passage beside, as on the twin`, async ({
-		page
-	}) => {
-		await open(page, '/');
-		await startGl(page);
-		const { x, y } = await groundOf(page, 'KZ-KAR');
-		const marker = await page.locator('[data-city="almaty"]').boundingBox();
-		const canvas = page.locator('.maplibregl-canvas');
-		const corner = await canvas.boundingBox();
-		if (!marker || !corner) throw new Error('expected a marker and a canvas, seen none');
-		for (const [at, address] of [
-			[{ x, y }, '/region/KZ-KAR'],
-			[{ x: marker.x + marker.height / 2, y: marker.y + marker.height / 2 }, '/source#almaty-grip']
-		] as const) {
-			const [beside] = await Promise.all([
-				page.context().waitForEvent('page'),
-				canvas.click({ ...click, position: { x: at.x - corner.x, y: at.y - corner.y } })
-			]);
-			await expect(beside).toHaveURL(address);
-			await beside.close();
+	test(
+		`a click with ${how} opens a region or a passage beside, as on the twin`,
+		longUnless(how === 'a key held'),
+		async ({ page }) => {
+			await open(page, '/');
+			await startGl(page);
+			const { x, y } = await groundOf(page, 'KZ-KAR');
+			const marker = await page.locator('[data-city="almaty"]').boundingBox();
+			const canvas = page.locator('.maplibregl-canvas');
+			const corner = await canvas.boundingBox();
+			if (!marker || !corner) throw new Error('expected a marker and a canvas, seen none');
+			for (const [at, address] of [
+				[{ x, y }, '/region/KZ-KAR'],
+				[
+					{ x: marker.x + marker.height / 2, y: marker.y + marker.height / 2 },
+					'/source#almaty-grip'
+				]
+			] as const) {
+				const [beside] = await Promise.all([
+					page.context().waitForEvent('page'),
+					canvas.click({ ...click, position: { x: at.x - corner.x, y: at.y - corner.y } })
+				]);
+				await expect(beside).toHaveURL(address);
+				await beside.close();
+			}
+			await expect(page).toHaveURL('/');
 		}
-		await expect(page).toHaveURL('/');
-	});
+	);
 
 test('the WebGL map starts after three quiet seconds, not before', async ({ page }) => {
 	await page.clock.install({ time: 0 });
@@ -56,28 +62,30 @@ test('a pointer over the map starts it', async ({ page }) => {
 	await expect(map(page)).toHaveAttribute('data-map', 'gl');
 });
 
-test('a pointer that was over the map before the page had settled is not forgotten', async ({
-	page
-}) => {
-	await page.addInitScript(() => {
-		const held: (() => void)[] = [];
-		Object.assign(window, {
-			requestIdleCallback: (call: () => void) => held.push(call),
-			settle: () => held.forEach((call) => call())
+test(
+	'a pointer that was over the map before the page had settled is not forgotten',
+	LONG,
+	async ({ page }) => {
+		await page.addInitScript(() => {
+			const held: (() => void)[] = [];
+			Object.assign(window, {
+				requestIdleCallback: (call: () => void) => held.push(call),
+				settle: () => held.forEach((call) => call())
+			});
 		});
-	});
-	await open(page, '/');
-	await page.mouse.move(400, 400);
-	await page.evaluate(() => {
-		const { settle } = window as { settle?: () => void };
-		settle?.();
-		// From here on nothing but the pointer's intent may start it: quiet never comes.
-		setInterval(() => dispatchEvent(new Event('scroll')), 100);
-	});
-	await expect(canvas(page)).toHaveCount(1);
-});
+		await open(page, '/');
+		await page.mouse.move(400, 400);
+		await page.evaluate(() => {
+			const { settle } = window as { settle?: () => void };
+			settle?.();
+			// From here on nothing but the pointer's intent may start it: quiet never comes.
+			setInterval(() => dispatchEvent(new Event('scroll')), 100);
+		});
+		await expect(canvas(page)).toHaveCount(1);
+	}
+);
 
-test('it never starts by itself where the visitor saves data', async ({ page }) => {
+test('it never starts by itself where the visitor saves data', LONG, async ({ page }) => {
 	await page.addInitScript(() =>
 		Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
 	);
@@ -107,7 +115,7 @@ test('it answers clicks and keeps its canvas from page to page', async ({ page }
 	await expect(page.locator('canvas[data-first]')).toHaveCount(1);
 });
 
-test('a click on ground that is still to be drawn picks its region', async ({ page }) => {
+test('a click on ground that is still to be drawn picks its region', LONG, async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto('/');
 	await startGl(page);
@@ -135,7 +143,7 @@ test('a click on ground that is still to be drawn picks its region', async ({ pa
 	await expect(page).toHaveURL('/region/KZ-VOS');
 });
 
-test('a click on a city marker leads to its passage', async ({ page }) => {
+test('a click on a city marker leads to its passage', LONG, async ({ page }) => {
 	await page.goto('/');
 	await startGl(page);
 	const dot = await page.locator('[data-city="zhanaozen"] circle').first().boundingBox();
@@ -164,7 +172,7 @@ test('taking over moves no edge by more than a pixel', async ({ page }) => {
 	expectSame(before[1], after[1], PROTESTERS);
 });
 
-test('taking over moves no word at the bracket by more than a pixel', async ({ page }) => {
+test('taking over moves no word at the bracket by more than a pixel', LONG, async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto('/kk');
 	await page.evaluate(() => document.fonts.ready);

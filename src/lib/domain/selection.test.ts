@@ -13,7 +13,7 @@ import {
 	regionsByStatus,
 	regionsCiting,
 	restingOnSameWords,
-	strataInUse
+	legendKeysInUse
 } from './selection';
 import { PLACES, STATUSES } from './status';
 
@@ -56,8 +56,8 @@ describe('what the map says of each region', () => {
 
 describe('the counts of the legend', () => {
 	it('add up to all regions by status', () => {
-		const strata = [NOT_STATED, ...STATUSES.map((status) => ({ status, place: null }))];
-		expect(strata.map((stratum) => count(dashboard, stratum))).toEqual([11, 1, 4, 1]);
+		const legendKeys = [NOT_STATED, ...STATUSES.map((status) => ({ status, place: null }))];
+		expect(legendKeys.map((legendKey) => count(dashboard, legendKey))).toEqual([11, 1, 4, 1]);
 	});
 
 	it('add up to all regions by status and place', () => {
@@ -67,14 +67,14 @@ describe('the counts of the legend', () => {
 		expect(cells.reduce((a, b) => a + b, count(dashboard, NOT_STATED))).toBe(17);
 	});
 
-	it('put each region in one stratum in use, or among those not stated', () => {
-		const strata = [NOT_STATED, ...strataInUse(dashboard)];
+	it('put each region in one legendKey in use, or among those not stated', () => {
+		const legendKeys = [NOT_STATED, ...legendKeysInUse(dashboard)];
 		for (const entry of dashboard.regions)
-			expect(strata.filter((stratum) => isIn(stratum, entry))).toHaveLength(1);
+			expect(legendKeys.filter((legendKey) => isIn(legendKey, entry))).toHaveLength(1);
 	});
 
 	it('list only fills that occur, in the order of the tables', () => {
-		expect(strataInUse(dashboard)).toEqual([
+		expect(legendKeysInUse(dashboard)).toEqual([
 			{ status: 'government', place: 'named' },
 			{ status: 'protesters', place: 'inside' },
 			{ status: 'protesters', place: 'area' },

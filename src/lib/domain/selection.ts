@@ -40,25 +40,25 @@ export function citiesMarking(dashboard: Dashboard, passage: PassageEntry): City
 }
 
 /** The regions that an entry of the legend stands for: a whole status, a status with a place, or the regions not stated. */
-export type Stratum =
+export type LegendKey =
 	| { readonly status: Status; readonly place: Place | null }
 	| { readonly status: null; readonly place: null };
 
-export const NOT_STATED: Stratum = { status: null, place: null };
+export const NOT_STATED: LegendKey = { status: null, place: null };
 
 /** Whether a legend entry includes all regions of another entry. */
-export function takesIn({ status, place }: Stratum, part: Stratum): boolean {
+export function takesIn({ status, place }: LegendKey, part: LegendKey): boolean {
 	return part.status === status && (place === null || part.place === place);
 }
 
 /** Whether a legend entry includes a region. */
-export function isIn(stratum: Stratum, { claim }: RegionEntry): boolean {
-	return takesIn(stratum, claim ?? NOT_STATED);
+export function isIn(legendKey: LegendKey, { claim }: RegionEntry): boolean {
+	return takesIn(legendKey, claim ?? NOT_STATED);
 }
 
 /** The number of regions that a legend entry includes. */
-export function count(dashboard: Dashboard, stratum: Stratum): number {
-	return dashboard.regions.filter((region) => isIn(stratum, region)).length;
+export function count(dashboard: Dashboard, legendKey: LegendKey): number {
+	return dashboard.regions.filter((region) => isIn(legendKey, region)).length;
 }
 
 /** The regions grouped by status, in the order of the statuses; the last group holds the regions not stated. */
@@ -72,9 +72,11 @@ export function regionsByStatus(
 }
 
 /** Every combination of status and place that some region has. */
-export function strataInUse(dashboard: Dashboard): { status: Status; place: Place }[] {
+export function legendKeysInUse(dashboard: Dashboard): { status: Status; place: Place }[] {
 	return STATUSES.flatMap((status) =>
-		PLACES.map((place) => ({ status, place })).filter((stratum) => count(dashboard, stratum) > 0)
+		PLACES.map((place) => ({ status, place })).filter(
+			(legendKey) => count(dashboard, legendKey) > 0
+		)
 	);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fillOf } from '../appearance/fill';
 import { dashboardOf } from '../domain/dashboard';
-import { NOT_STATED, type Stratum } from '../domain/selection';
+import { NOT_STATED, type LegendKey } from '../domain/selection';
 import { facts } from '../server/facts';
 import { fillKeyOf, isDimmed, layersOf } from './layers';
 
@@ -9,7 +9,7 @@ const dashboard = dashboardOf(facts, 'en');
 const layers = layersOf(dashboard);
 
 /** The keys of the layers that step back while the legend lights up an entry. */
-const dimmed = (lit: Stratum | null) =>
+const dimmed = (lit: LegendKey | null) =>
 	layers.filter((layer) => isDimmed(layer, lit)).map(({ fill }) => fill.key);
 
 describe('the layers of the map', () => {

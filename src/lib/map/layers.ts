@@ -1,8 +1,8 @@
 import { fillOf, type Fill, type FillKey } from '../appearance/fill';
 import type { Dashboard } from '../domain/dashboard';
 import type { RegionId } from '../domain/region';
-import { isIn, NOT_STATED, strataInUse, takesIn, type Stratum } from '../domain/selection';
-import { filled } from './stratum';
+import { isIn, NOT_STATED, legendKeysInUse, takesIn, type LegendKey } from '../domain/selection';
+import { filled } from './legend-key';
 
 /** The id of the path that draws a region. The path stands once in the document; whatever draws the region again uses it. */
 export const outlineId = (region: RegionId) => `outline-${region}`;
@@ -10,22 +10,22 @@ export const outlineId = (region: RegionId) => `outline-${region}`;
 /** A fill that occurs on the map, and the regions it covers. */
 export interface Layer {
 	readonly fill: Fill;
-	readonly stratum: Stratum;
+	readonly legendKey: LegendKey;
 	readonly regions: readonly RegionId[];
 }
 
 /** The map's fills from the ground up: regions not stated lie under those with a status. */
 export function layersOf(dashboard: Dashboard): Layer[] {
-	return [NOT_STATED, ...strataInUse(dashboard)].map((stratum) => ({
-		fill: fillOf(filled(stratum)),
-		stratum,
-		regions: dashboard.regions.filter((region) => isIn(stratum, region)).map(({ id }) => id)
+	return [NOT_STATED, ...legendKeysInUse(dashboard)].map((legendKey) => ({
+		fill: fillOf(filled(legendKey)),
+		legendKey,
+		regions: dashboard.regions.filter((region) => isIn(legendKey, region)).map(({ id }) => id)
 	}));
 }
 
 /** Whether a layer is dimmed because the legend lights up another one. */
-export function isDimmed(layer: Layer, lit: Stratum | null): boolean {
-	return lit !== null && !takesIn(lit, layer.stratum);
+export function isDimmed(layer: Layer, lit: LegendKey | null): boolean {
+	return lit !== null && !takesIn(lit, layer.legendKey);
 }
 
 /** The fill of one region. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ALL_PICTURES, textsOf } from '../../../tests/fixtures/all-pictures';
 import { fillOf } from '../appearance/fill';
 import { PICTURE } from '../domain/picture';
-import { findRegion, strataInUse } from '../domain/selection';
+import { findRegion, legendKeysInUse } from '../domain/selection';
 import { statusLine } from '../panels/basis';
 import { drawn } from './drawn';
 
@@ -52,13 +52,13 @@ describe.each(ALL_PICTURES)(
 		});
 
 		it('holds a legend of the fills that occur', () => {
-			const keys = [...strataInUse(dashboard), null].map((claim) => fillOf(claim).key);
+			const keys = [...legendKeysInUse(dashboard), null].map((claim) => fillOf(claim).key);
 			expect(keys.length).toBeGreaterThan(3);
 			for (const key of keys.filter((key) => !key.endsWith('-named'))) {
 				expect(svg).toContain(`id="legend-${key}"`);
 				expect(svg).toContain(`id="map-${key}"`);
 			}
-			for (const { status, place } of strataInUse(dashboard))
+			for (const { status, place } of legendKeysInUse(dashboard))
 				expect(read).toEqual(expect.arrayContaining([t(`status.${status}`), t(`place.${place}`)]));
 			expect(read).toContain(t('status.none'));
 		});

@@ -48,8 +48,8 @@ export function drawPicture(
 			// Those with a status first, as on the page.
 			[...layers.slice(1), ...layers.slice(0, 1)].map((layer) => ({
 				layer,
-				status: t(statusKey(layer.stratum.status)),
-				place: layer.stratum.place && t(`place.${layer.stratum.place}`)
+				status: t(statusKey(layer.legendKey.status)),
+				place: layer.legendKey.place && t(`place.${layer.legendKey.place}`)
 			}))
 		),
 		// Last, over what the map draws beyond its own ground.

@@ -16,12 +16,12 @@ import { lettering, widthOf } from './lettering';
 import { mapPicture } from './map-picture';
 import { wordsOf } from './words';
 
-/** On other sites a picture stands on whatever ground they have: the light one is read on any. */
+/** Pictures are always in the light scheme, since other sites show them on grounds of any colour. */
 const PALETTE = paletteOf('light', 'usual');
 
 /**
- * The picture that other sites show of a page, as SVG: the twin with all that keeps it honest when it is alone, which is
- * title, stamp, caption and legend. Every colour is an attribute: what draws it knows no style sheet.
+ * Draws the picture that other sites show of a page (its social preview), as SVG: the map with its title, stamp, caption and
+ * legend, so that it says the same without the page around it. Colours are attributes, since resvg reads no style sheet.
  */
 export function drawPicture(
 	name: PictureName,
@@ -45,14 +45,14 @@ export function drawPicture(
 		insetsPicture(props),
 		legendPicture(
 			PALETTE,
-			// Those with a status first, as on the page.
+			// Fills with a status come first, as in the page's legend.
 			[...layers.slice(1), ...layers.slice(0, 1)].map((layer) => ({
 				layer,
 				status: t(statusKey(layer.legendKey.status)),
 				place: layer.legendKey.place && t(`place.${layer.legendKey.place}`)
 			}))
 		),
-		// Last, over what the map draws beyond its own ground.
+		// Drawn last, so that they cover what the map draws beyond its own ground.
 		strip(0, HEAD),
 		headPicture(PALETTE, words, region?.claim),
 		strip(STAGE.y + STAGE.height, FOOT),

@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { PNG } from 'pngjs';
 import { FACE_FILES, FACES } from './faces';
 
-/** A drawing as resvg reads it: with our typefaces and no others, so that every machine draws the same. */
+/** Reads a drawing with the site's own typefaces only, so that every machine renders the same pixels. */
 export function drawn(svg: string): Resvg {
 	return new Resvg(svg, {
 		font: {
@@ -14,8 +14,8 @@ export function drawn(svg: string): Resvg {
 }
 
 /**
- * A drawing that covers its whole ground as the bytes of a PNG, in its own size. Without transparency, and without the
- * filters that are meant for photographs, it is a third smaller than what resvg writes.
+ * Renders a drawing that covers its whole ground to the bytes of a PNG, in the drawing's own size. Encoded without an alpha
+ * channel and without row filters, which suit photographs, the file is a third smaller than the one resvg writes.
  */
 export function png(svg: string): Uint8Array<ArrayBuffer> {
 	const { width, height, pixels } = drawn(svg).render();

@@ -1,9 +1,9 @@
 import { escaped } from '../domain/escaped';
 
-/** What an attribute may be; null leaves it out. */
+/** The value of an attribute; null leaves the attribute out. */
 type Value = string | number | null;
 
-/** An element as markup. @param inner markup, as it is */
+/** Writes an element as markup, with its attributes escaped. @param inner its content, as markup, which is not escaped */
 export function element(
 	name: string,
 	attributes: Readonly<Record<string, Value>>,

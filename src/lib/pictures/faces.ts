@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 
-/** How a letter looks in the pictures: the page's own typefaces, as files that resvg reads. */
+/** The page's own typefaces, as files that resvg reads. */
 interface Face {
 	readonly family: string;
 	readonly weight: number;
 	readonly style: 'normal' | 'italic';
-	/** A file of a package. */
+	/** Path of the file, beginning with its package. */
 	readonly file: string;
 }
 
@@ -38,8 +38,8 @@ export const FACES = {
 
 export type FaceName = keyof typeof FACES;
 
-// Found as Node finds them, from wherever the build has put this module.
+// Resolved as Node resolves packages, since the build moves this module to another folder.
 const { resolve } = createRequire(import.meta.url);
 
-/** Where the typefaces lie on this machine. */
+/** Paths of the typefaces on this machine. */
 export const FACE_FILES: readonly string[] = Object.values(FACES).map(({ file }) => resolve(file));

@@ -1,7 +1,7 @@
-/** How wide a text is at a size, in pixels. */
+/** Measures the width of a text at a type size, both in pixels. */
 type Measure = (text: string, size: number) => number;
 
-/** The size, at most `size`, at which every line fits into the room, in pixels. */
+/** The largest type size, at most `size`, at which every line fits into the width, all in pixels. */
 export function fittedSize(
 	lines: readonly string[],
 	size: number,

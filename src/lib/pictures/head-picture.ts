@@ -12,7 +12,7 @@ import type { FaceName } from './faces';
 
 const ROOM = PICTURE.width - 2 * MARGIN;
 
-/** The words over the map. @param claim what colours the region that is named; undefined where none is */
+/** Draws the words above the map. @param claim what colours the named region; undefined where no region is named */
 export function headPicture(
 	palette: Palette,
 	{ title, heading, status }: PictureWords,

@@ -3,7 +3,7 @@ import { paletteOf } from '../appearance/palette';
 import { drawn } from './drawn';
 import { element } from './element';
 
-/** How an icon is cut: `any` keeps its own corners; what is `maskable`, or `touch`, fills its square, and a device cuts it. */
+/** The purpose of an icon: `any` has rounded corners of its own; `maskable` and `touch` fill the square, whose corners the device cuts. */
 type Cut = 'any' | 'maskable' | 'touch';
 
 interface Icon {
@@ -12,7 +12,7 @@ interface Icon {
 	readonly cut: Cut;
 }
 
-/** The icons that devices ask for as pixels, by the names of their files. */
+/** The icons that devices ask for as PNG, by file name. */
 export const ICONS = {
 	'icon-192': { side: 192, cut: 'any' },
 	'icon-512': { side: 512, cut: 'any' },
@@ -25,15 +25,15 @@ export type IconName = keyof typeof ICONS;
 export const ICON_NAMES = Object.keys(ICONS) as IconName[];
 
 /**
- * Share of its square that an icon takes up. What is maskable may lose all but a circle of four fifths of the side:
+ * Share of the square that the mark takes up. A device may cut a maskable icon down to a circle of 80 % of its side:
  * https://www.w3.org/TR/appmanifest/#icon-masks
  */
 const SHARE = { any: 1, touch: 1, maskable: 0.9 } as const satisfies Record<Cut, number>;
 
-/** The one that is drawn by hand, and shown where SVG can be; builds and tests run at the root of the project. */
+/** The hand-drawn icon that all others are made of. The path is relative to the root of the project, where builds and tests run. */
 const DRAWING = 'static/icon.svg';
 
-/** An icon as the bytes of a PNG. */
+/** Draws an icon as the bytes of a PNG. */
 export function iconPng(name: IconName): Uint8Array<ArrayBuffer> {
 	const { side, cut } = ICONS[name];
 	const shown = side * SHARE[cut];

@@ -21,7 +21,7 @@ interface Props {
 
 const SHAPE = 88;
 
-/** The three cities, enlarged: on the map they are too small to see their colours. */
+/** Draws the three cities enlarged, since on the map they are too small for their colours to be seen. */
 export function insetsPicture({ palette, dashboard, drawing, selected }: Props): string {
 	const scale = SHAPE / INSET_SIDE;
 	return drawing.insets

@@ -16,11 +16,11 @@ interface Props {
 const SIZE = 18;
 const SUMMARY_SIZE = 16;
 
-/** The words on the map: what lies around, the phrase that speaks of a wider area, the cities with their markers. */
+/** Draws the labels of the map: the surroundings, the phrase that speaks of a wider area, and the cities with their markers. */
 export function labelsPicture({ palette, dashboard, drawing }: Props): string {
 	const surroundings = drawing.labels.flatMap(({ kind, name, at }) => {
 		const [x, y] = onPicture(at);
-		// What lies at the edge would be cut by the words over or under the map.
+		// Labels at the edge would be covered by the words above or below the map.
 		if (y < STAGE.y + SIZE || y > STAGE.y + STAGE.height - SIZE) return [];
 		return lettering({
 			text: kind === 'country' ? name.toUpperCase() : name,
@@ -71,7 +71,7 @@ export function labelsPicture({ palette, dashboard, drawing }: Props): string {
 				face: 'bold',
 				size: SIZE,
 				x: x + dx * SIZE,
-				// One line, without the status.
+				// A single line, without the status.
 				y: y + SIZE * (textAnchor === 'middle' ? first : 1 / 3),
 				colour: palette.ink,
 				halo: palette.land,

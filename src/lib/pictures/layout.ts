@@ -1,15 +1,15 @@
 import { DRAWING, type Box } from '../geo/home';
 import { PICTURE } from '../domain/picture';
 
-/** Where things stand on a picture, in pixels. */
+/** The layout of a picture, in pixels. */
 
 export const MARGIN = 32;
 
-/** The strips that hold the words over and under the map. */
+/** The heights of the strips with words above and below the map. */
 export const HEAD = 150;
 export const FOOT = 76;
 
-/** The map’s own ground, from the one strip to the other. */
+/** The map's ground, between the two strips. */
 export const STAGE: Box = {
 	x: 0,
 	y: HEAD,
@@ -19,7 +19,7 @@ export const STAGE: Box = {
 
 const MAP_WIDTH = 714;
 
-/** Pixels in a unit of the twin's drawing. */
+/** Pixels per unit of the twin's drawing. */
 export const MAP_SCALE = MAP_WIDTH / DRAWING.width;
 
 /** The home view, between the legend and the insets. */
@@ -30,13 +30,13 @@ export const MAP: Box = {
 	height: DRAWING.height * MAP_SCALE
 };
 
-/** Each of the three insets, from the uppermost down. */
+/** The positions of the three insets, from top to bottom. */
 export const INSET = { x: 1040, y: STAGE.y + 12, width: 128, height: 120, step: 131 } as const;
 
-/** Each row of the legend, from the uppermost down. */
+/** The positions of the legend's rows, from top to bottom. */
 export const LEGEND = { x: MARGIN, y: STAGE.y + 62, step: 64, swatch: 44, room: 194 } as const;
 
-/** A point of the twin's drawing on the picture. */
+/** Converts a point of the twin's drawing to a point of the picture. */
 export function onPicture([x, y]: readonly [number, number]): [number, number] {
 	return [MAP.x + x * MAP_SCALE, MAP.y + y * MAP_SCALE];
 }

@@ -5,14 +5,14 @@ import { LEGEND } from './layout';
 import { lettering, widthOf } from './lettering';
 import { textured } from './textured';
 
-/** What a fill stands for: a status and, below it, how near the words come. */
+/** What a fill stands for: a status and, below it, how precisely the source names the place. */
 export interface LegendRow {
 	readonly layer: Layer;
 	readonly status: string;
 	readonly place: string | null;
 }
 
-/** The fills that occur, each with what it stands for. */
+/** Draws the fills that occur, each with what it stands for. */
 export function legendPicture(palette: Palette, rows: readonly LegendRow[]): string {
 	const { x, step, swatch, room } = LEGEND;
 	const start = x + swatch + 12;

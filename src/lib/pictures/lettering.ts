@@ -3,19 +3,19 @@ import { drawn } from './drawn';
 import { element } from './element';
 import { FACES, type FaceName } from './faces';
 
-/** Letters on a picture, in pixels from its corner. */
+/** A line of text on a picture; lengths are in pixels, from the picture's top left corner. */
 export interface Lettering {
 	readonly text: string;
 	readonly face: FaceName;
 	readonly size: number;
 	readonly x: number;
-	/** Of the line the letters stand on. */
+	/** The baseline. */
 	readonly y: number;
 	readonly colour: string;
 	readonly anchor?: 'start' | 'middle' | 'end';
-	/** What is knocked out behind them. */
+	/** Colour of the halo behind the letters. */
 	readonly halo?: string;
-	/** Pixels between letters. */
+	/** Letter spacing in pixels. */
 	readonly spacing?: number;
 }
 
@@ -49,11 +49,11 @@ export function lettering({
 	);
 }
 
-/** At which widths are measured: they grow with the size. */
+/** The type size at which widths are measured, in pixels; a width is proportional to the size. */
 const MEASURED = 100;
 const widths = new Map<string, number>();
 
-/** How wide letters are, in pixels. */
+/** Measures the width of a line, in pixels. */
 export function widthOf(text: string, face: FaceName, size: number): number {
 	const key = `${face} ${text}`;
 	const width = widths.get(key) ?? measured(text, face);

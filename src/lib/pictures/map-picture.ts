@@ -10,13 +10,13 @@ import { textured } from './textured';
 
 interface Props {
 	readonly palette: Palette;
-	/** From the ground up. */
+	/** In the order they are drawn. */
 	readonly layers: readonly Layer[];
 	readonly drawing: MapDrawing;
 	readonly selected: RegionId | null;
 }
 
-/** The twin's shapes: what lies around, the regions in their fills, the bracket, and an outline of what is selected. */
+/** Draws the shapes of the twin: the surroundings, the regions in their fills, the bracket, and the outline of the selected region. */
 export function mapPicture({ palette, layers, drawing, selected }: Props): string {
 	const line = (d: string, stroke: string, width: number) =>
 		element('path', { d, fill: 'none', stroke, 'stroke-width': width / MAP_SCALE });
@@ -34,14 +34,14 @@ export function mapPicture({ palette, layers, drawing, selected }: Props): strin
 			{ id: 'home' },
 			element('rect', { y: -DRAWING.height, width: DRAWING.width, height: 3 * DRAWING.height })
 		),
-		// Beyond the home view they end where the data does.
+		// Beyond the home view, the surroundings are cut where the data ends.
 		element(
 			'g',
 			{ 'clip-path': 'url(#home)' },
 			element('path', { d: drawing.water, fill: palette.water }),
 			line(drawing.borders, palette['ground-border'], 1)
 		),
-		// The country's border is twice what shows: the regions cover its inner half.
+		// Twice as wide as the border that shows, since the regions cover its inner half.
 		...layers.map(({ regions }) => line(outlinesOf(regions), palette.country, 4)),
 		...layers.map(({ fill, regions }) =>
 			textured(outlinesOf(regions), fill, {

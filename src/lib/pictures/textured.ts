@@ -5,16 +5,16 @@ import { element } from './element';
 
 interface Look {
 	readonly palette: Palette;
-	/** Unlike that of any other shape on the picture. */
+	/** Unique among the shapes of a picture. */
 	readonly id: string;
-	/** Pixels of the picture in one unit of the path: the drawing is shrunk, the texture must not be. */
+	/** Pixels of the picture per unit of the path: textures keep their size in pixels though the drawing is scaled. */
 	readonly scale: number;
-	/** Of the outline, and how wide it is in pixels. */
+	/** Colour of the outline, and its width in pixels. */
 	readonly stroke: string;
 	readonly width: number;
 }
 
-/** A path in a fill: its ground, its outline and over them its texture, as wide as on the page. */
+/** Draws a path in a fill: its ground, its outline and, above them, its texture, in the size it has on the page. */
 export function textured(
 	d: string,
 	fill: Fill,
@@ -43,7 +43,7 @@ export function textured(
 	return ground + pattern + element('path', { d, fill: `url(#${id})` });
 }
 
-/** One period of a texture; null where there is none. */
+/** Draws one tile of a texture; null where the fill has none. */
 function tileOf({ texture, colour }: Fill, palette: Palette) {
 	const fill = palette[colour];
 	switch (texture.kind) {

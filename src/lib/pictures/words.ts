@@ -4,12 +4,12 @@ import { findRegion } from '../domain/selection';
 import type { Speech } from '../i18n/context';
 import { statusLine } from '../panels/basis';
 
-/** What a picture says beside its map. */
+/** The words of a picture beside its map. */
 export interface PictureWords {
 	readonly title: string;
-	/** The name of the page or of the region; null on the overview, which the title names. */
+	/** Name of the page or of the region; null on the overview, whose name is the title. */
 	readonly heading: string | null;
-	/** What a region's status is, and by whose reading. */
+	/** The status of the region, and whose reading it is. */
 	readonly status: string | null;
 	readonly stamp: string;
 	readonly caption: string;

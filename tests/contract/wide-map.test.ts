@@ -6,6 +6,6 @@ it.each(['CityMarker', 'TwinLabels'])(
 	'the twin has room for names in the same windows as the WebGL map: %s',
 	(name) => {
 		const source = readFileSync(`src/lib/map/${name}.svelte`, 'utf8');
-		expect(source).toContain(`@media ${WIDE_MAP} {`);
+		expect(source).toContain(`@media print, ${WIDE_MAP} {`);
 	}
 );

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
-import { map, open, region, startGl } from './gl.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { map, open, panel, region, startGl } from './gl.ts';
 import { LANGUAGE_PAGES } from './languages.ts';
-import { longUnless } from './long.ts';
+import { LONG, longUnless } from './long.ts';
+import { REGION_IDS } from './pages.ts';
 
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
 
@@ -77,15 +78,50 @@ for (const { language, prefix, stamp } of LANGUAGE_PAGES) {
 	);
 
 	test(
-		`in ${language} the region of the most words is one page of A4`,
-		longUnless(language === 'ru'),
-		async ({ page }) => {
-			await open(page, `${prefix}/region/KZ-ALA`);
-			await expect(page.getByText(new URL(page.url()).href)).toHaveCount(1);
-			expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
-		}
+		`in ${language} the regions of the most words are one page each of A4 and of Letter`,
+		longUnless(language === 'kk'),
+		({ page }) => expectOneSheet(page, prefix, ['KZ-MAN', 'KZ-AKT'])
+	);
+
+	test(`in ${language} every region is one page of A4 and of Letter`, LONG, ({ page }) =>
+		expectOneSheet(page, prefix, REGION_IDS)
 	);
 }
+
+async function expectOneSheet(page: Page, prefix: string, regions: readonly string[]) {
+	for (const id of regions) {
+		await open(page, `${prefix}/region/${id}`);
+		await expect(page.getByText(new URL(page.url()).href)).toHaveCount(1);
+		for (const format of ['A4', 'Letter'])
+			expect.soft(pagesOf(await page.pdf({ format })), `${id} on ${format}`).toBe(1);
+	}
+}
+
+/** What is between the margins of a sheet, in CSS pixels: the larger the paper or the smaller the print, the wider. */
+const SHEETS = [
+	{ sheet: 'A4', width: 703, height: 1000 },
+	{ sheet: 'A3', width: 1032, height: 1497 },
+	{ sheet: 'A4 at 60 %', width: 1172, height: 1720 },
+	{ sheet: 'A3 at 60 %', width: 1720, height: 2495 }
+];
+
+for (const { sheet, width, height } of SHEETS)
+	test(`on ${sheet} the panel stands below the whole map, whose names are all there`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		await page.emulateMedia({ media: 'print' });
+		for (const path of ['/', '/region/KZ-MAN']) {
+			await page.goto(path);
+			const frame = await page.locator('figure').boundingBox();
+			const read = await panel(page).boundingBox();
+			if (!frame || !read) throw new Error('expected a map and a panel, seen none');
+			expect.soft(read.y, path).toBeGreaterThanOrEqual(frame.y + frame.height - 1);
+			expect.soft(frame.width, path).toBeGreaterThan(width - 5);
+			expect.soft(read.width, path).toBeGreaterThan(width - 5);
+			await expect.soft(map(page).getByText('Karaganda').first()).toBeVisible();
+		}
+	});
 
 test('a map that was moved is printed whole, by the twin, never as an empty canvas', async ({
 	page

@@ -8,6 +8,10 @@ import { simplifyTopology } from './simplify-topology';
 /** The outlines of the map as SVG paths, in units of the twin's drawing. */
 export interface Outlines {
 	readonly regions: Readonly<Record<RegionId, string>>;
+	/** The border of the country. */
+	readonly country: string;
+	/** The borders between regions. */
+	readonly inner: string;
 	/** The enlarged outlines of the city-regions, each in a square of {@link INSET_SIDE} units. */
 	readonly insets: readonly { readonly region: RegionId; readonly path: string }[];
 	/** The Caspian Sea. */
@@ -44,11 +48,13 @@ function isArea(geometry: Geometry): geometry is Polygon | MultiPolygon {
  */
 export function drawOutlines(topology: MapTopology, insetIds: readonly RegionId[]): Outlines {
 	const simplified = simplifyTopology(topology);
-	const { neighbours, water } = simplified.objects;
+	const { regions, neighbours, water } = simplified.objects;
 	return {
 		regions: Object.fromEntries(
 			shapesOf(simplified).map(({ id, geometry }) => [id, drawingPath(geometry)])
 		),
+		country: drawingPath(mesh(simplified, regions, (a, b) => a === b)),
+		inner: drawingPath(mesh(simplified, regions, (a, b) => a !== b)),
 		insets: shapesOf(topology)
 			.filter(({ id }) => insetIds.includes(id))
 			.map(({ id, geometry }) => ({

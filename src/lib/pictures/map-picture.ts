@@ -20,8 +20,6 @@ interface Props {
 export function mapPicture({ palette, layers, drawing, selected }: Props): string {
 	const line = (d: string, stroke: string, width: number) =>
 		element('path', { d, fill: 'none', stroke, 'stroke-width': width / MAP_SCALE });
-	const outlinesOf = (regions: readonly RegionId[]) =>
-		regions.map((region) => drawing.regions[region]).join('');
 	const outline = selected && drawing.regions[selected];
 	return element(
 		'g',
@@ -42,16 +40,17 @@ export function mapPicture({ palette, layers, drawing, selected }: Props): strin
 			line(drawing.borders, palette['ground-border'], 1)
 		),
 		// Twice as wide as the border that shows, since the regions cover its inner half.
-		...layers.map(({ regions }) => line(outlinesOf(regions), palette.country, 4)),
-		...layers.map(({ fill, regions }) =>
-			textured(outlinesOf(regions), fill, {
+		line(drawing.country, palette.country, 4),
+		...layers.flatMap(({ fill, regions }) => [
+			textured(regions.map((region) => drawing.regions[region]).join(''), fill, {
 				palette,
 				id: `map-${fill.key}`,
 				scale: MAP_SCALE,
-				stroke: palette[fill.key === 'none' ? 'land-border' : fill.colour],
+				stroke: fill.key === 'none' ? 'none' : palette[fill.colour],
 				width: 1
-			})
-		),
+			}),
+			fill.key === 'none' ? line(drawing.inner, palette['land-border'], 1) : ''
+		]),
 		...drawing.areas.map(({ bracket, status }) =>
 			element('polyline', {
 				points: bracket.map((point) => point.join()).join(' '),

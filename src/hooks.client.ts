@@ -35,11 +35,12 @@ function languageOfPage() {
 
 function goToChosenLanguage() {
 	const [navigation] = performance.getEntriesByType('navigation');
-	const { pathname, search, hash } = location;
+	const { origin, pathname, search, hash } = location;
 	const arrival = {
 		path: pathname,
 		home: homePath(DEFAULT_LANGUAGE),
-		type: navigation instanceof PerformanceNavigationTiming ? navigation.type : undefined
+		type: navigation instanceof PerformanceNavigationTiming ? navigation.type : undefined,
+		fromWithin: document.referrer.startsWith(`${origin}/`)
 	};
 	const language = languageToGoOn(arrival, chosenLanguage());
 	// The address is replaced, so that Back leads to where the reader came from.

@@ -33,7 +33,7 @@ const site = sirv(root, {
 	extensions: ['html'],
 	setHeaders: (response, path) => {
 		response.setHeader('X-Content-Type-Options', 'nosniff');
-		response.setHeader('Referrer-Policy', 'no-referrer');
+		response.setHeader('Referrer-Policy', 'same-origin');
 		// A frame that is allowed no origin of its own asks for them as another site would.
 		if (/^\/(_app|data)\//.test(path)) response.setHeader('Access-Control-Allow-Origin', '*');
 		response.setHeader(

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { open, panel } from './gl.ts';
+import { map, open, panel } from './gl.ts';
 import { LANGUAGE_PAGES } from './languages.ts';
 import { longUnless } from './long.ts';
 
@@ -65,6 +65,18 @@ test('the choice of a language leads to the same page, at the same passage, and 
 	await expect(page).toHaveURL('/');
 	await page.reload();
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('a language that is chosen before the page is alive is not taken back', async ({ page }) => {
+	await page.goto('/kk');
+	await page.evaluate(() => localStorage.setItem('language', 'kk'));
+	const scripts = '**/_app/immutable/entry/*.js';
+	await page.route(scripts, (route) => route.abort());
+	await page.reload();
+	await page.unroute(scripts);
+	await languages(page).filter({ hasText: 'English' }).click();
+	await expect(map(page).getByRole('button').first()).toBeVisible();
+	await expect(page).toHaveURL('/');
 });
 
 test.describe('a browser of another language', () => {

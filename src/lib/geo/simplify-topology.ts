@@ -3,7 +3,7 @@ import { toDrawing } from './home';
 import type { MapTopology } from './map-topology';
 
 /** Square units of the drawing: the area of the triangle that a point must form with its neighbours to be kept. */
-const MIN_AREA = 3;
+const MIN_AREA = 2;
 
 /**
  * Removes the points that are too close to show in the twin's drawing (Visvalingam). Borders move by less than a unit, and

@@ -40,7 +40,7 @@ describe('the choice of a language', () => {
 });
 
 describe('who comes to the first page', () => {
-	const arrival = { path: '/', home: '/', type: 'navigate' };
+	const arrival = { path: '/', home: '/', type: 'navigate', fromWithin: false };
 
 	it('goes on to the language of their choice', () => {
 		expect(languageToGoOn(arrival, 'kk')).toBe('kk');
@@ -52,6 +52,10 @@ describe('who comes to the first page', () => {
 		expect(languageToGoOn(arrival, 'en')).toBeNull();
 	});
 
+	it('stays there from a page of this site', () => {
+		expect(languageToGoOn({ ...arrival, fromWithin: true }, 'kk')).toBeNull();
+	});
+
 	it.each(['back_forward', 'reload', 'prerender', undefined])('stays there by %s', (type) => {
 		expect(languageToGoOn({ ...arrival, type }, 'kk')).toBeNull();
 	});
@@ -59,6 +63,8 @@ describe('who comes to the first page', () => {
 
 describe('who comes to any other page', () => {
 	it.each(['/region/KZ-MAN', '/ru', '/source', '/kiosk'])('is left at %s', (path) => {
-		expect(languageToGoOn({ path, home: '/', type: 'navigate' }, 'kk')).toBeNull();
+		expect(
+			languageToGoOn({ path, home: '/', type: 'navigate', fromWithin: false }, 'kk')
+		).toBeNull();
 	});
 });

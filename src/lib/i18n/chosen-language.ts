@@ -27,16 +27,19 @@ interface Arrival {
 	readonly home: string;
 	/** The type of navigation: https://www.w3.org/TR/navigation-timing-2/#dom-performancenavigationtiming-type */
 	readonly type: string | undefined;
+	/** Whether a page of this site led here, as `document.referrer` tells. */
+	readonly fromWithin: boolean;
 }
 
 /**
  * The language to go on to: a reader who comes to the site's first page gets it in the language of their choice. Any
- * other address is followed as it is, and so are Back and Reload.
+ * other address is followed as it is, and so are Back, Reload and links of the site itself: who follows the link to another
+ * language before script can store that choice is not led back.
  */
 export function languageToGoOn(
-	{ path, home, type }: Arrival,
+	{ path, home, type, fromWithin }: Arrival,
 	chosen: Language | null
 ): Language | null {
-	if (path !== home || type !== 'navigate') return null;
+	if (path !== home || type !== 'navigate' || fromWithin) return null;
 	return chosen === DEFAULT_LANGUAGE ? null : chosen;
 }

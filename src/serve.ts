@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { answer, type Served } from './host/answer.ts';
+import { respondTo } from './host/answer.ts';
 import { readSite } from './host/built-site.ts';
 
 /** Serves the built site on this machine, as a static host would: `npm start`. */
@@ -17,12 +17,8 @@ const { base } = values;
 const port = Number(values.port);
 if (!Number.isInteger(port) || port < 0 || port > 65_535)
 	end(`--port: expected a number up to 65535, seen “${values.port}”.`);
-const served: Served = { files: read(), base };
 
-const server = createServer((request, response) => {
-	const { status, headers, body } = answer(served, request);
-	response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
-})
+const server = createServer(respondTo({ files: read(), base }))
 	.once('error', ({ message }) =>
 		end(`Port ${port}: ${message}. Choose another: npm start -- --port 8080`)
 	)

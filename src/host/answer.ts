@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, RequestListener } from 'node:http';
 import {
 	ENCODINGS,
 	type BuiltSite,
@@ -7,7 +7,6 @@ import {
 	type SiteFile
 } from './built-site.ts';
 import { headersOf } from './headers.ts';
-import { rangeOf } from './range.ts';
 
 /** The part of a request that the answer depends on. */
 export interface Asked {
@@ -30,6 +29,14 @@ export interface Served {
 	readonly base: string;
 }
 
+/** Answers the requests of a server of Node. */
+export function respondTo(served: Served): RequestListener {
+	return (request, response) => {
+		const { status, headers, body } = answer(served, request);
+		response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
+	};
+}
+
 /** The answer to any request at all, as a static host gives it. */
 export function answer({ files, base }: Served, { method, url = '/', headers }: Asked): Answer {
 	if (method !== 'GET' && method !== 'HEAD')
@@ -41,7 +48,7 @@ export function answer({ files, base }: Served, { method, url = '/', headers }: 
 	const path = whole.startsWith(`${base}/`) ? whole.slice(base.length) : '';
 	const file = files.get(path);
 	if (file) return found(file, headers);
-	const withoutSlash = path.replace(/\/$/, '');
+	const withoutSlash = path.replace(/(?<=[^/])\/$/, '');
 	if (files.has(withoutSlash)) return moved(base + withoutSlash + query);
 	return notFound(files, path, headers);
 }
@@ -80,37 +87,14 @@ function notFound(files: BuiltSite, path: string, request: IncomingHttpHeaders):
 	};
 }
 
-/** A file, or the part of it that is asked for, or the word that the client has it already. */
+/** A file, or the word that the client has it already. Parts of files are not sent: the largest has some 300 kB. */
 function found(file: SiteFile, request: IncomingHttpHeaders): Answer {
 	const { content, headers: all } = chosen(file, request);
 	const { body, etag } = content;
-	const headers = {
-		...all,
-		ETag: etag,
-		'Last-Modified': file.modified.toUTCString(),
-		'Accept-Ranges': 'bytes'
-	};
-	if (isFresh(request, etag, file.modified)) return { status: 304, headers, body: '' };
-	// Parts of two contents make no whole: who has begun with another one gets all of this one.
-	const begun = request['if-range'];
-	const range =
-		begun === undefined || begun === etag
-			? rangeOf(String(request.range ?? ''), body.length)
-			: null;
-	if (range === 'unsatisfiable')
-		return refusal(416, 'The file ends before.', { 'Content-Range': `bytes */${body.length}` });
-	if (range === null)
-		return { status: 200, headers: { ...headers, 'Content-Length': body.length }, body };
-	const { first, last } = range;
-	return {
-		status: 206,
-		headers: {
-			...headers,
-			'Content-Range': `bytes ${first}-${last}/${body.length}`,
-			'Content-Length': last + 1 - first
-		},
-		body: body.subarray(first, last + 1)
-	};
+	const headers = { ...all, ETag: etag, 'Last-Modified': file.modified.toUTCString() };
+	return isFresh(request, etag, file.modified)
+		? { status: 304, headers, body: '' }
+		: { status: 200, headers: { ...headers, 'Content-Length': body.length }, body };
 }
 
 /** The smallest content that the client can read, and the headers that say so. */

@@ -87,7 +87,7 @@ function notFound(files: BuiltSite, path: string, request: IncomingHttpHeaders):
 	};
 }
 
-/** A file, or the word that the client has it already. Parts of files are not sent: the largest has some 300 kB. */
+/** A file, or the word that the client has it already. Parts of files are not sent: the largest has 300 kB compressed. */
 function found(file: SiteFile, request: IncomingHttpHeaders): Answer {
 	const { content, headers: all } = chosen(file, request);
 	const { body, etag } = content;

@@ -96,6 +96,7 @@ describe.skipIf(WITHOUT_NGINX)('nginx answers as the site’s own server does', 
 	])('for %s, where there is nothing', async (path) => {
 		expect(await expectTheSame(path, COMPRESSED)).toBe(404);
 		expect(await expectTheSame(path)).toBe(404);
+		expect(await expectTheSame(path, {}, 'HEAD')).toBe(404);
 	});
 
 	it.each(['/table/', '/ru/', '/kk/region/KZ-MAN/', '/ru/embed/?theme=dark', '/404/'])(
@@ -117,7 +118,7 @@ describe.skipIf(WITHOUT_NGINX)('nginx answers as the site’s own server does', 
 	);
 
 	it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])('for %s', async (method) => {
-		for (const path of ['/', '/table', '/icon.svg', '/nowhere'])
+		for (const path of ['/', '/table', '/table/', '/icon.svg', '/nowhere', '//'])
 			expect(await expectTheSame(path, {}, method)).toBe(405);
 	});
 

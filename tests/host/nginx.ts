@@ -61,7 +61,7 @@ export async function nginx(
 		end: async () => {
 			server.kill('SIGTERM');
 			await ended;
-			rmSync(folder, { recursive: true });
+			rmSync(folder, { recursive: true, force: true });
 		}
 	};
 }

@@ -6,6 +6,7 @@ import { buffer } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from 'vitest';
 import { respondTo } from '../../src/host/answer';
 import { readSite } from '../../src/host/built-site';
+import { writeSmallSite } from '../fixtures/small-site';
 import { nginx, WITHOUT_NGINX } from './nginx';
 
 // Asks nginx, with the configuration that lies beside, and the site's own server the same, and compares the answers.
@@ -14,11 +15,15 @@ const BUILD = resolve(import.meta.dirname, '../../build');
 if (WITHOUT_NGINX) console.warn(`nginx.conf is not tried: ${WITHOUT_NGINX}`);
 
 const real = WITHOUT_NGINX ? null : await nginx(BUILD);
+const small = writeSmallSite('map');
+const under = WITHOUT_NGINX ? null : await nginx(small.folder, '/map');
 const own = createServer(respondTo({ files: readSite(BUILD), base: '' }));
 await new Promise<void>((ready) => own.listen(0, '127.0.0.1', ready));
 const ownPort = (own.address() as AddressInfo).port;
 afterAll(async () => {
 	await real?.end();
+	await under?.end();
+	small.remove();
 	own.closeAllConnections();
 	own.close();
 });
@@ -143,5 +148,24 @@ describe.skipIf(WITHOUT_NGINX)('nginx answers as the site’s own server does', 
 				expect((await again({ 'if-none-match': '"x"' })).status).toBe(200);
 				expect((await again({ 'if-modified-since': all['last-modified'] ?? '' })).status).toBe(304);
 			}
+	});
+});
+
+describe.skipIf(WITHOUT_NGINX)('nginx, for a site under a path,', () => {
+	it.each([
+		['/', 404, null],
+		['/ru', 404, null],
+		['/map?a', 308, '/map/?a'],
+		['/map/', 200, null],
+		['/map/table', 200, null],
+		['/map/ru/', 308, '/map/ru'],
+		['/map/ru/nowhere', 404, null],
+		['/map/_headers', 404, null]
+	])('answers %s with status %i', async (path, status, location) => {
+		const response = await fetch((under?.address ?? '') + path, { redirect: 'manual' });
+		expect(response.status).toBe(status);
+		expect(response.headers.get('location')).toBe(location);
+		expect(response.headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
+		if (path === '/map/ru/nowhere') expect(await response.text()).toBe('not found in Russian');
 	});
 });

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import adapter from '@sveltejs/adapter-static';
+import { adapter, VERSION_PLACEHOLDER } from './src/adapter.js';
 import { EARLY_THEME } from './src/lib/embed/early-theme.js';
 
 // The style attribute of Kit's route announcer, the only one on any page (kit: core/sync/write_root.js).
@@ -13,26 +12,6 @@ const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
  */
 const EARLY_THEME_HASH = `sha256-${createHash('sha256').update(EARLY_THEME).digest('base64')}`;
 
-/**
- * What the site is made of, in seven letters: the same sources make the same version, so that screens which show the site
- * take a new one for new only when something has changed. Kit asks several times, and must hear the same.
- *
- * @param {string[]} sources files and folders
- */
-function versionOf(sources) {
-	const files = sources.flatMap((source) =>
-		statSync(source).isDirectory()
-			? readdirSync(source, { recursive: true, encoding: 'utf8' }).map(
-					(name) => `${source}/${name}`
-				)
-			: source
-	);
-	const hash = createHash('sha256');
-	for (const file of files.filter((name) => statSync(name).isFile()).sort())
-		hash.update(file).update(readFileSync(file));
-	return hash.digest('hex').slice(0, 7);
-}
-
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: {
@@ -42,16 +21,18 @@ export default {
 	},
 	kit: {
 		// The 404 page is a prerendered page of its own, not an empty fallback shell.
-		adapter: adapter({ precompress: true, strict: true }),
-		paths: { relative: false },
+		adapter: adapter(),
+		// The path under which the site is to lie, as /aimaq; unset at the root of a host.
+		paths: {
+			relative: false,
+			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '')
+		},
 		// All styles stand in the page: the coloured map needs no second request.
 		inlineStyleThreshold: Infinity,
 		// Registered by the page itself, under its Trusted Types (routes/register-service-worker.ts). Of the static files
 		// it keeps what a page shows: neither the rules for robots nor the README's picture.
 		serviceWorker: { register: false, files: (path) => path.startsWith('icon') },
-		version: {
-			name: versionOf(['src', 'geodata', 'static', 'package-lock.json', 'vite.config.ts'])
-		},
+		version: { name: VERSION_PLACEHOLDER },
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -115,7 +115,7 @@ export default defineConfig({
 			},
 			{
 				extends: true,
-				test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000 }
+				test: { name: 'built', include: ['tests/{built,host}/**/*.test.ts'], testTimeout: 60_000 }
 			}
 		]
 	}

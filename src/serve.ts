@@ -1,57 +1,51 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import sirv from 'sirv';
+import { respondTo } from './host/answer.ts';
+import { readSite } from './host/built-site.ts';
 
 /** Serves the built site on this machine, as a static host would: `npm start`. */
 
 const { values } = parseArgs({
 	options: {
 		port: { type: 'string', default: process.env.PORT ?? '4173' },
-		site: { type: 'string', default: resolve(import.meta.dirname, '../build') }
+		site: { type: 'string', default: resolve(import.meta.dirname, '../build') },
+		base: { type: 'string', default: process.env.BASE_PATH ?? '' }
 	}
 });
+const { base } = values;
 const port = Number(values.port);
-const root = resolve(values.site);
-if (!existsSync(resolve(root, '404.html'))) {
-	console.error(`${root}: expected the built site, seen none. Run “npm run build” first.`);
-	process.exit(1);
+if (!Number.isInteger(port) || port < 0 || port > 65_535)
+	end(`--port: expected a number up to 65535, seen “${values.port}”.`);
+
+const server = createServer(respondTo({ files: read(), base }))
+	.once('error', ({ message }) =>
+		end(`Port ${port}: ${message}. Choose another: npm start -- --port 8080`)
+	)
+	.listen(port, 'localhost', () => {
+		const address = server.address();
+		const heard = typeof address === 'object' ? address?.port : port;
+		console.log(`Aimaq stands at http://localhost:${heard}${base}`);
+		// From now on an error is that of one connection, as when the system has no more of them to give.
+		server.removeAllListeners('error').on('error', ({ message }) => console.error(message));
+	});
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+	process.once(signal, () => {
+		server.close();
+		server.closeAllConnections();
+	});
+
+function read() {
+	try {
+		return readSite(resolve(values.site));
+	} catch (error) {
+		return end(error instanceof Error ? error.message : String(error));
+	}
 }
 
-/** By the folder it lies in: an unknown address is answered in the language it asks for. */
-const notFoundPages = new Map(
-	['', ...readdirSync(root)].flatMap((folder) => {
-		const file = resolve(root, folder, '404.html');
-		return existsSync(file) ? [[folder, readFileSync(file)] as const] : [];
-	})
-);
-const site = sirv(root, {
-	brotli: true,
-	gzip: true,
-	etag: true,
-	extensions: ['html'],
-	setHeaders: (response, path) => {
-		response.setHeader('X-Content-Type-Options', 'nosniff');
-		response.setHeader('Referrer-Policy', 'same-origin');
-		// A frame that is allowed no origin of its own asks for them as another site would.
-		if (/^\/(_app|data)\//.test(path)) response.setHeader('Access-Control-Allow-Origin', '*');
-		response.setHeader(
-			'Cache-Control',
-			path.startsWith('/_app/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache'
-		);
-	},
-	onNoMatch: ({ url }, response) => {
-		const [, folder = ''] = url?.split('/') ?? [];
-		response
-			.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
-			.end(notFoundPages.get(folder) ?? notFoundPages.get(''));
-	}
-});
-
-createServer((request, response) => site(request, response))
-	.on('error', (error) => {
-		console.error(`Port ${port}: ${error.message}. Choose another: npm start -- --port 8080`);
-		process.exit(1);
-	})
-	.listen(port, 'localhost', () => console.log(`Aimaq stands at http://localhost:${port}`));
+/** Ends the process with a message for who started it. */
+function end(message: string): never {
+	console.error(message);
+	process.exit(1);
+}

@@ -76,7 +76,7 @@ describe('a version that is installed', () => {
 		expect(await cachedPaths(worker.caches)).toEqual([]);
 	});
 
-	it.each(['/map/region/KZ-MAN', ...SITE.build])(
+	it.each(['/map/_app/pages/en.json', ...SITE.build])(
 		'is refused while %s is missing',
 		async (missing) => {
 			const worker = await startWorker((path) =>
@@ -86,11 +86,54 @@ describe('a version that is installed', () => {
 		}
 	);
 
-	it('is refused while a page is still that of the version before', async () => {
+	it('is refused while the pages are still those of the version before', async () => {
 		const worker = await startWorker((path) =>
-			deployed(path === '/map/region/KZ-MAN' ? '1' : '2')(path)
+			deployed(path === '/map/_app/pages/en.json' ? '1' : '2')(path)
+		);
+		await expect(worker.install()).rejects.toThrow(
+			'/map/_app/pages/en.json: expected the pages of version 2, seen 1'
+		);
+	});
+
+	it('is refused while one of its pages is not among them', async () => {
+		const worker = await startWorker((path) =>
+			path === '/map/_app/pages/en.json'
+				? answer(JSON.stringify({ version: '2', pages: { '/': '' } }), 'application/json')
+				: deployed('2')(path)
 		);
 		await expect(worker.install()).rejects.toThrow('/map/region/KZ-MAN');
+	});
+
+	it('asks the host for all pages of a language at once, and for none by itself', async () => {
+		const asked: string[] = [];
+		const worker = await startWorker((path) => {
+			asked.push(path);
+			return deployed('2')(path);
+		});
+		await worker.install();
+		expect(asked.filter((path) => !path.includes('.'))).toEqual([]);
+		expect(asked.filter((path) => path.includes('/pages/'))).toEqual(['/map/_app/pages/en.json']);
+	});
+
+	it('has its pages with the headers that a host gives them', async () => {
+		const worker = await startWorker(deployed('2'));
+		await worker.install();
+		const page = await worker.caches.match('/map/region/KZ-MAN', { cacheName: 'aimaq-2' });
+		expect(page?.headers.get('content-type')).toBe('text/html; charset=utf-8');
+		expect(page?.headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
+	});
+});
+
+describe('a page', () => {
+	it('is asked of the host each time: a browser may keep a status 410 for good', async () => {
+		const caching: RequestCache[] = [];
+		const worker = await startWorker((path, { cache }) => {
+			caching.push(cache);
+			return deployed('2')(path);
+		});
+		await worker.navigate('/map/');
+		await worker.fetch('/map/data/regions.json');
+		expect(caching).toEqual(['no-cache', 'no-cache']);
 	});
 });
 

@@ -1,7 +1,17 @@
 import { base, build, files, prerendered, version } from '$service-worker';
+import type { Language } from '../lib/domain/language';
+import { precachePages } from './page-bundle';
 import { checkAnnounced, precache } from './precache';
 import { respond } from './respond';
-import { isKnown, isSocialPicture, languageOf, loadedPaths, precacheList, type Site } from './site';
+import {
+	isKnown,
+	isSocialPicture,
+	languageOf,
+	loadedPaths,
+	pagesIn,
+	sharedFiles,
+	type Site
+} from './site';
 import {
 	cacheName,
 	deleteUnusedCaches,
@@ -32,8 +42,7 @@ worker.addEventListener('fetch', (event) => respond(event, site));
 async function install() {
 	await checkAnnounced(site, fetch);
 	const paths = (await openPages()).map(({ url }) => new URL(url).pathname);
-	if (!savesData())
-		await addToCache(precacheList(site, new Set(paths.map((path) => languageOf(site, path)))));
+	await addLanguages(new Set(paths.map((path) => languageOf(site, path))));
 	// The tab of a kiosk is never closed, so this version must not wait until all pages of the older one are.
 	await worker.skipWaiting();
 }
@@ -57,18 +66,26 @@ async function activate() {
 async function onPageLoaded(message: unknown) {
 	await deleteUnusedCaches(caches, version, await openIds());
 	const loaded = loadedPaths(message, site.origin);
-	const language = languageOf(site, loaded[0] ?? base);
-	const further = savesData() ? [] : precacheList(site, new Set([language]));
-	await addToCache([...new Set([...loaded.filter((path) => isKnown(site, path)), ...further])]);
+	await addLanguages(new Set([languageOf(site, loaded[0] ?? base)]));
+	await addFiles(loaded.filter((path) => isKnown(site, path)));
 }
 
-async function addToCache(paths: readonly string[]) {
+/** Caches the whole site in some languages, unless the visitor asked to save data. */
+async function addLanguages(languages: ReadonlySet<Language>) {
+	if (savesData()) return;
+	const cache = await caches.open(cacheName(version));
+	for (const language of languages)
+		await precachePages(language, pagesIn(site, language), { site, cache, fetch });
+	await addFiles(sharedFiles(site));
+}
+
+async function addFiles(paths: readonly string[]) {
 	const older = await otherCaches(caches, version);
-	await precache(paths, {
+	await precache([...new Set(paths)], {
 		site,
 		cache: await caches.open(cacheName(version)),
 		findOlder: (path) => matchIn(caches, older, path),
-		fetch: (...request) => fetch(...request)
+		fetch
 	});
 }
 

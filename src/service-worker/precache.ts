@@ -6,12 +6,16 @@ type Fetch = typeof fetch;
 /** The number of files that are fetched at a time: as many as browsers open connections to a host with HTTP/1.1. */
 const PARALLEL = 6;
 
-interface Options {
+/** The cache of a version, and the host that fills it. */
+export interface Filling {
 	readonly site: Site;
 	readonly cache: Cache;
+	readonly fetch: Fetch;
+}
+
+interface Options extends Filling {
 	/** The response that an older version has cached at a path. */
 	readonly findOlder: (path: string) => Promise<Response | undefined>;
-	readonly fetch: Fetch;
 }
 
 /**
@@ -23,8 +27,7 @@ interface Options {
  */
 export async function precache(paths: readonly string[], options: Options): Promise<void> {
 	const { site, cache } = options;
-	const cached = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
-	const missing = paths.filter((path) => !cached.has(path));
+	const missing = await notIn(cache, paths);
 	const fetchMissing = async () => {
 		for (let path = missing.shift(); path !== undefined; path = missing.shift()) {
 			const response = await load(path, options);
@@ -42,6 +45,12 @@ export async function precache(paths: readonly string[], options: Options): Prom
 		// Empty, unless a file has failed.
 		missing.length = 0;
 	}
+}
+
+/** The paths at which nothing is cached. */
+export async function notIn(cache: Cache, paths: readonly string[]): Promise<string[]> {
+	const cached = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+	return paths.filter((path) => !cached.has(path));
 }
 
 /**

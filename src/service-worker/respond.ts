@@ -66,7 +66,8 @@ async function fetchAndCache(
 	const path = pathOf(event);
 	const response = await (isImmutable(site, path)
 		? fetchImmutable(event.request, path, fetch)
-		: fetch(event.request));
+		: // A browser keeps some answers for good that say nothing about it: Chromium a status 410.
+			fetch(event.request, { cache: 'no-cache' }));
 	if (isKnown(site, path) && !(await cached)) event.waitUntil(put(site, path, response.clone()));
 	return response;
 }

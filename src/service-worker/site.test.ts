@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ORIGIN, SITE } from '../../tests/fixtures/built-site';
-import { isSocialPicture, languageOf, loadedPaths, precacheList } from './site';
+import { isSocialPicture, languageOf, loadedPaths, pagesIn, sharedFiles } from './site';
 
 describe('a picture for other sites', () => {
 	it.each(['/social/overview.png', '/map/kk/social/KZ-MAN.png'])('is %s', (path) => {
@@ -33,20 +33,14 @@ describe('the language of a page', () => {
 	});
 });
 
-describe('the list of paths to precache', () => {
-	const shared = ['/map/data/regions.json', ...SITE.files, ...SITE.build];
-
-	it('holds every page of the language, the data, the icons and all built files', () => {
-		expect(precacheList(SITE, new Set(['en'])).sort()).toEqual(
-			['/map/', '/map/region/KZ-MAN', ...shared].sort()
-		);
-		expect(precacheList(SITE, new Set(['kk'])).sort()).toEqual(
-			['/map/kk', '/map/kk/region/KZ-MAN', ...shared].sort()
-		);
+describe('what a visitor needs offline', () => {
+	it('is every page of the language', () => {
+		expect(pagesIn(SITE, 'en')).toEqual(['/map/', '/map/region/KZ-MAN']);
+		expect(pagesIn(SITE, 'kk')).toEqual(['/map/kk', '/map/kk/region/KZ-MAN']);
 	});
 
-	it('holds the pages of both languages where pages of both are open', () => {
-		expect(precacheList(SITE, new Set(['kk', 'en']))).toHaveLength(4 + shared.length);
+	it('is the data, the icons and all built files in any language', () => {
+		expect(sharedFiles(SITE)).toEqual(['/map/data/regions.json', ...SITE.files, ...SITE.build]);
 	});
 });
 

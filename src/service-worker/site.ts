@@ -40,16 +40,14 @@ export function languageOf({ base }: Site, path: string): Language {
 	return languageNamed(segment) ?? DEFAULT_LANGUAGE;
 }
 
-/** The paths of everything that a visitor who reads these languages needs offline. Pages come first, shared files last. */
-export function precacheList(site: Site, languages: ReadonlySet<Language>): string[] {
-	const isData = (path: string) => path.startsWith(`${site.base}/data/`);
-	return [
-		...site.prerendered.filter((path) =>
-			isPage(path) ? languages.has(languageOf(site, path)) : isData(path)
-		),
-		...site.files,
-		...site.build
-	];
+/** The paths of all pages in a language. */
+export function pagesIn(site: Site, language: Language): string[] {
+	return site.prerendered.filter((path) => isPage(path) && languageOf(site, path) === language);
+}
+
+/** The paths of what a visitor needs offline beside the pages, whatever the language: data, icons, and all built files. */
+export function sharedFiles({ base, prerendered, files, build }: Site): string[] {
+	return [...prerendered.filter((path) => path.startsWith(`${base}/data/`)), ...files, ...build];
 }
 
 /**

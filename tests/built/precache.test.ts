@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { CONTENT_TYPES } from '../../src/host/content-types';
 
 // Runs the built service worker over the built site, and looks at what it caches.
 
@@ -12,19 +13,6 @@ const read = (path: string) => readFileSync(join(BUILD, path), 'utf8');
 const files = readdirSync(BUILD, { recursive: true, encoding: 'utf8' });
 const scripts = files.filter((file) => /_app\/immutable\/.*\.js$/.test(file));
 const { version }: { version: string } = JSON.parse(read('_app/version.json'));
-
-/** The content types by file extension, as a well configured host sends them. */
-const TYPES: Readonly<Record<string, string>> = {
-	html: 'text/html',
-	js: 'text/javascript',
-	mjs: 'text/javascript',
-	css: 'text/css',
-	json: 'application/json',
-	webmanifest: 'application/manifest+json',
-	woff2: 'font/woff2',
-	svg: 'image/svg+xml',
-	png: 'image/png'
-};
 
 /** The file with which a static host answers a path. */
 function fileOf(path: string): string | undefined {
@@ -45,6 +33,7 @@ async function install(page: string): Promise<Map<string, string[]>> {
 	};
 	runInNewContext(read('service-worker.js'), {
 		URL,
+		Response,
 		TextDecoderStream,
 		location: { origin: ORIGIN, pathname: '/service-worker.js' },
 		navigator: {},
@@ -52,7 +41,7 @@ async function install(page: string): Promise<Map<string, string[]>> {
 		caches: { keys: async () => [...kept.keys()], open: async (name: string) => cache(name) },
 		fetch: async (path: string) => {
 			const file = fileOf(path);
-			const type = TYPES[file?.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+			const type = CONTENT_TYPES[file?.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
 			return new Response(file && readFileSync(join(BUILD, file)), {
 				status: file ? 200 : 404,
 				headers: { 'content-type': type }

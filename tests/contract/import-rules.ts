@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 
-/** Who may import whom, as the design has it: a room's own files, and these rooms. The launcher is no part of the site. */
+/** Who may import whom, as the design has it: a room's own files, and these rooms. Host and launcher are no part of the pages. */
 export const MAY_IMPORT = {
 	domain: [],
 	geo: ['domain'],
@@ -27,14 +27,21 @@ export const MAY_IMPORT = {
 		'embed',
 		'pictures'
 	],
-	'service-worker': ['domain'],
+	// It gives the pages that it keeps the headers a host would send.
+	'service-worker': ['domain', 'host'],
+	host: [],
 	screen: []
 } as const satisfies Record<string, readonly string[]>;
 
 type Room = keyof typeof MAY_IMPORT;
 
 /** Rooms that do not lie in `src/lib`. */
-const BESIDE_LIB = ['routes', 'service-worker', 'screen'] as const satisfies readonly Room[];
+const BESIDE_LIB = [
+	'routes',
+	'service-worker',
+	'host',
+	'screen'
+] as const satisfies readonly Room[];
 
 /** Packages that one folder alone may import, types too. */
 const ONLY_IN: Readonly<Record<string, string>> = { 'maplibre-gl': 'src/lib/map/gl/' };
@@ -82,6 +89,7 @@ function targetOf(file: string, specifier: string): string | null {
 
 function roomOf(path: string): Room | 'geodata' | null {
 	if (path.startsWith('geodata/')) return 'geodata';
+	if (path === 'src/serve.ts') return 'host';
 	for (const room of BESIDE_LIB) if (path.startsWith(`src/${room}/`)) return room;
 	const room = /^src\/lib\/([^/]+)\//.exec(path)?.[1];
 	return room && isRoom(room) ? room : null;

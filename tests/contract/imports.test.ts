@@ -71,7 +71,7 @@ describe('the table', () => {
 		[
 			'src/service-worker/index.ts',
 			'../lib/map/saves-data',
-			'service-worker may import domain, and not map'
+			'service-worker may import domain, host, and not map'
 		],
 		[
 			'src/routes/+layout.ts',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { bundlePages } from '../../src/adapter.js';
 
 export const BUILD = resolve(import.meta.dirname, '../../build');
 
@@ -26,6 +27,7 @@ export function deployment(folder: string, version: string): string {
 		writeFileSync(file, text.replaceAll(before, hashOf(text)));
 	}
 	for (const script of scripts) renameSync(script, renamed(script, version));
+	bundlePages(folder);
 	return folder;
 }
 

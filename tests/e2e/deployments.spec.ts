@@ -70,7 +70,7 @@ test('a tab that is never closed gets the new version whole before it reloads on
 /** The version of the page that is shown; null for the version that was built. */
 const shownVersion = (page: Page) => page.locator('html').getAttribute('data-version');
 
-for (const missing of ['_app/immutable/chunks', '_app/version.json', 'region/KZ-MAN.html'])
+for (const missing of ['_app/immutable/chunks', '_app/version.json', '_app/pages/en.json'])
 	test(
 		`a deployment without ${missing} does not take the place of the last good one until it is whole`,
 		longUnless(missing === '_app/version.json'),

@@ -19,11 +19,19 @@ export async function freePort(): Promise<number> {
 	return port;
 }
 
-/** The site's own server, in a process of its own. @param site the folder of a built site */
-export async function serve(site: string, port: number): Promise<Answering> {
+/**
+ * The site's own server, in a process of its own.
+ *
+ * @param site the folder of a built site
+ * @param base the path under which it lies
+ */
+export async function serve(site: string, port: number, base = ''): Promise<Answering> {
 	const server = spawn(
 		process.execPath,
-		['node_modules/jiti/lib/jiti-cli.mjs', 'src/serve.ts', '--port', `${port}`, '--site', site],
+		[
+			...['node_modules/jiti/lib/jiti-cli.mjs', 'src/serve.ts'],
+			...['--port', `${port}`, '--site', site, '--base', base]
+		],
 		{ cwd: PROJECT, stdio: ['ignore', 'pipe', 'inherit'] }
 	);
 	const ended = new Promise<void>((done) => server.once('exit', () => done()));

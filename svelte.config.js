@@ -1,17 +1,24 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
-import { EARLY_THEME } from './src/lib/embed/early-theme.js';
 
 // The style attribute of Kit's route announcer, the only one on any page (kit: core/sync/write_root.js).
 const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
 /**
- * The script in the head of the embedded map's page.
- *
- * @type {`sha256-${string}`}
+ * The scripts in the heads of the embedded map and of the kiosk (src/hooks.server.ts).
  */
-const EARLY_THEME_HASH = `sha256-${createHash('sha256').update(EARLY_THEME).digest('base64')}`;
+const EARLY_SCRIPTS = ['src/lib/embed/early-theme.js', 'src/lib/kiosk/lock.js'];
+
+/**
+ * What a policy calls a script in a page.
+ *
+ * @param {string} file that holds the script
+ * @returns {`sha256-${string}`}
+ */
+function hashOf(file) {
+	return `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
+}
 
 /**
  * What the site is made of, in seven letters: the same sources make the same version, so that screens which show the site
@@ -56,7 +63,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', EARLY_THEME_HASH],
+				'script-src': ['self', ...EARLY_SCRIPTS.map(hashOf)],
 				'script-src-attr': ['none'],
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-hashes', ANNOUNCER_STYLE],

@@ -21,6 +21,23 @@ function hashOf(file) {
 }
 
 /**
+ * The origin to which kiosks may send heartbeats besides the site's own (src/screen/README.md), from the environment.
+ *
+ * @returns {`https://${string}.${string}`[]}
+ */
+function heartbeatOrigins() {
+	const text = process.env.KIOSK_HEARTBEAT;
+	if (!text) return [];
+	const url = URL.canParse(text) ? new URL(text) : undefined;
+	if (url?.protocol !== 'https:')
+		throw new Error(
+			`KIOSK_HEARTBEAT: expected the origin of an endpoint, such as https://watch.example.org, seen ${text}. ` +
+				'Leave it out where kiosks send no heartbeats, or send them to the site itself.'
+		);
+	return [/** @type {`https://${string}.${string}`} */ (url.origin)];
+}
+
+/**
  * What the site is made of, in seven letters: the same sources make the same version, so that screens which show the site
  * take a new one for new only when something has changed. Kit asks several times, and must hear the same.
  *
@@ -69,7 +86,7 @@ export default {
 				'style-src-attr': ['unsafe-hashes', ANNOUNCER_STYLE],
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
-				'connect-src': ['self'],
+				'connect-src': ['self', ...heartbeatOrigins()],
 				'worker-src': ['self'],
 				'manifest-src': ['self'],
 				'object-src': ['none'],

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 
-/** Who may import whom, as the design has it: a room's own files, and these rooms. The launcher is no part of the site. */
+/** Who may import whom, as the design has it: a room's own files, and these rooms. */
 export const MAY_IMPORT = {
 	domain: [],
 	geo: ['domain'],
@@ -28,7 +28,8 @@ export const MAY_IMPORT = {
 		'pictures'
 	],
 	'service-worker': ['domain'],
-	screen: []
+	// The launcher is no part of the site, but sends heartbeats as the kiosk does.
+	screen: ['kiosk']
 } as const satisfies Record<string, readonly string[]>;
 
 type Room = keyof typeof MAY_IMPORT;

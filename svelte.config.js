@@ -1,16 +1,41 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { adapter, VERSION_PLACEHOLDER } from './src/adapter.js';
-import { EARLY_THEME } from './src/lib/embed/early-theme.js';
 
 // The style attribute of Kit's route announcer, the only one on any page (kit: core/sync/write_root.js).
 const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
 /**
- * The script in the head of the embedded map's page.
- *
- * @type {`sha256-${string}`}
+ * The scripts in the heads of the embedded map and of the kiosk (src/hooks.server.ts).
  */
-const EARLY_THEME_HASH = `sha256-${createHash('sha256').update(EARLY_THEME).digest('base64')}`;
+const EARLY_SCRIPTS = ['src/lib/embed/early-theme.js', 'src/lib/kiosk/lock.js'];
+
+/**
+ * What a policy calls a script in a page.
+ *
+ * @param {string} file that holds the script
+ * @returns {`sha256-${string}`}
+ */
+function hashOf(file) {
+	return `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
+}
+
+/**
+ * The origin to which kiosks may send heartbeats besides the site's own (src/screen/README.md), from the environment.
+ *
+ * @returns {`https://${string}.${string}`[]}
+ */
+function heartbeatOrigins() {
+	const text = process.env.KIOSK_HEARTBEAT;
+	if (!text) return [];
+	const url = URL.canParse(text) ? new URL(text) : undefined;
+	if (url?.protocol !== 'https:')
+		throw new Error(
+			`KIOSK_HEARTBEAT: expected the origin of an endpoint, such as https://watch.example.org, seen ${text}. ` +
+				'Leave it out where kiosks send no heartbeats, or send them to the site itself.'
+		);
+	return [/** @type {`https://${string}.${string}`} */ (url.origin)];
+}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -37,13 +62,13 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', EARLY_THEME_HASH],
+				'script-src': ['self', ...EARLY_SCRIPTS.map(hashOf)],
 				'script-src-attr': ['none'],
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-hashes', ANNOUNCER_STYLE],
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
-				'connect-src': ['self'],
+				'connect-src': ['self', ...heartbeatOrigins()],
 				'worker-src': ['self'],
 				'manifest-src': ['self'],
 				'object-src': ['none'],

@@ -1,12 +1,27 @@
 import { spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
+import { answerDocument, type PausedDocument } from './answer-document.ts';
 import { connectDevtools, type Call } from './devtools.ts';
+import { START_PAGE } from './own-page.ts';
 import type { Observation } from './page-health.ts';
+
+/** What a page answers when it is asked. */
+export interface PageAnswer {
+	/** The heartbeat; null where the page shows none. */
+	readonly heartbeat: string | null;
+	/** The state of the kiosk as JSON, an object; null where the page shows none. */
+	readonly screen: string | null;
+	/** Whether the site is kept for a start without a network; also where no browser would keep it, as over http. */
+	readonly isKept: boolean;
+}
+
+/** The answer of a page that does not answer in time. */
+export const NO_ANSWER: PageAnswer = { heartbeat: null, screen: null, isKept: false };
 
 /** A running Chromium with one page. */
 export interface Browser {
-	/** The heartbeat of the page; null where the page shows none, or does not answer in time. */
-	heartbeat(): Promise<string | null>;
+	/** Asks the page how it is. */
+	ask(): Promise<PageAnswer>;
 	/** Loads the address of the page again. */
 	reload(): void;
 	/** Calls the listener when the process of the page crashes, and when the page or the browser ends. @returns the undo */
@@ -19,12 +34,12 @@ interface Options {
 	readonly command: string;
 	readonly flags: readonly string[];
 	readonly address: string;
-	/** Milliseconds the page may take to answer with its heartbeat. */
+	/** Milliseconds the page may take to answer. */
 	readonly timeout: number;
 }
 
-/** The DevTools events about pages that the launcher listens to. */
-type TargetEvent =
+/** The DevTools events that the launcher listens to. */
+type PageEvent =
 	| {
 			readonly method: 'Target.targetCreated';
 			readonly params: { readonly targetInfo: { readonly targetId: string } };
@@ -32,24 +47,26 @@ type TargetEvent =
 	| {
 			readonly method: 'Target.targetCrashed' | 'Target.targetDestroyed';
 			readonly params: { readonly targetId: string };
-	  };
+	  }
+	| { readonly method: 'Fetch.requestPaused'; readonly params: PausedDocument };
 
 /** Milliseconds a browser has to close before its processes are killed. */
 const CLOSE_TIMEOUT = 5_000;
 
+/** What the page is asked. The kiosk writes `data-beat` and `data-screen` to the document's root element (lib/kiosk). */
+const QUESTION = `({
+	heartbeat: document.documentElement.dataset.beat ?? null,
+	screen: document.documentElement.dataset.screen ?? null,
+	isKept: !isSecureContext || navigator.serviceWorker?.controller?.state === 'activated'
+})`;
+
 /**
- * Chromium starts on an empty page, and navigates to the address when the launcher is connected to that page: so the page of
- * the launcher can be told from windows that the site opens.
+ * Starts Chromium on a page of the launcher's, and then loads the address in it: so the page can be told from windows that the
+ * site opens. A program that cannot be started is observed as a browser that has ended.
  */
-const EMPTY_PAGE = 'about:blank';
-
-/** The kiosk writes its heartbeat to `data-beat` of the document's root element (lib/kiosk). */
-const HEARTBEAT = 'document.documentElement.dataset.beat ?? null';
-
-/** Starts Chromium on an address. A program that cannot be started is observed as a browser that has ended. */
 export function startBrowser({ command, flags, address, timeout }: Options): Browser {
 	// Detached, Chromium leads a process group of its own, which can be killed as a whole.
-	const child = spawn(command, [...flags, EMPTY_PAGE], {
+	const child = spawn(command, [...flags, START_PAGE], {
 		detached: true,
 		stdio: ['ignore', 'ignore', 'inherit', 'pipe', 'pipe']
 	});
@@ -68,7 +85,7 @@ export function startBrowser({ command, flags, address, timeout }: Options): Bro
 	// With --remote-debugging-pipe Chromium reads from file descriptor 3 and writes to 4.
 	const [, , , write, read] = child.stdio;
 	const send = connectDevtools(write as Writable, read as Readable, (event) =>
-		receive(event as TargetEvent)
+		receive(event as PageEvent)
 	);
 	let page: string | undefined;
 	let session: string | undefined;
@@ -78,12 +95,14 @@ export function startBrowser({ command, flags, address, timeout }: Options): Bro
 	});
 
 	return {
-		heartbeat: async () => {
-			const evaluate = { method: 'Runtime.evaluate', params: { expression: HEARTBEAT }, timeout };
-			const answer = session && (await call({ ...evaluate, sessionId: session }));
-			return answer ? (answer as { result: { value: string | null } }).result.value : null;
+		ask: async () => {
+			if (!session) return NO_ANSWER;
+			const params = { expression: QUESTION, returnByValue: true };
+			const asked = { method: 'Runtime.evaluate', params, timeout, sessionId: session };
+			const answer = (await call(asked)) as { result: { value?: PageAnswer } } | null;
+			return answer?.result.value ?? NO_ANSWER;
 		},
-		reload,
+		reload: () => void reload(),
 		onobservation: (listener) => {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
@@ -96,7 +115,7 @@ export function startBrowser({ command, flags, address, timeout }: Options): Bro
 		}
 	};
 
-	function receive({ method, params }: TargetEvent) {
+	function receive({ method, params }: PageEvent) {
 		switch (method) {
 			case 'Target.targetCreated':
 				if (page === undefined) void attach(params.targetInfo.targetId);
@@ -113,6 +132,9 @@ export function startBrowser({ command, flags, address, timeout }: Options): Bro
 			case 'Target.targetDestroyed':
 				if (params.targetId === page) notify({ kind: 'end' });
 				break;
+			case 'Fetch.requestPaused':
+				void call({ ...answerDocument(params, address), sessionId: session });
+				break;
 		}
 	}
 
@@ -123,13 +145,17 @@ export function startBrowser({ command, flags, address, timeout }: Options): Bro
 			params: { targetId, flatten: true }
 		});
 		session = (attached as { sessionId: string } | null)?.sessionId;
-		reload();
+		const patterns = [{ urlPattern: '*', resourceType: 'Document', requestStage: 'Response' }];
+		void call({ method: 'Fetch.enable', params: { patterns }, sessionId: session });
+		void reload();
 	}
 
-	function reload() {
+	async function reload() {
 		// Without a session yet, `attach` loads the address as soon as there is one.
-		if (session)
-			void call({ method: 'Page.navigate', params: { url: address }, sessionId: session });
+		if (!session) return;
+		await call({ method: 'Page.navigate', params: { url: address }, sessionId: session });
+		// There is no page before the kiosk to which a visitor could go back.
+		void call({ method: 'Page.resetNavigationHistory', params: {}, sessionId: session });
 	}
 
 	/** The result of a call, or null where it fails. No failure needs handling here: a browser that is silent shows no heartbeat. */

@@ -9,6 +9,7 @@ describe('the launcher’s arguments', () => {
 			address: 'https://example.org/kiosk?dwell=20',
 			chromium: 'chromium',
 			state: expect.stringMatching(/^\/.*\/aimaq-screen$/),
+			endpoint: null,
 			interval: 10_000,
 			patience: 60_000,
 			flags: []
@@ -30,6 +31,13 @@ describe('the launcher’s arguments', () => {
 		);
 	});
 
+	it.each(['https://watch.example.org/beat?screen=hall', 'https://example.org/beat'])(
+		'name where heartbeats go: %s',
+		(endpoint) => {
+			expect(parseOptions([...URL_GIVEN, '--heartbeat', endpoint]).endpoint).toBe(endpoint);
+		}
+	);
+
 	it.each([
 		[[], '--url: expected the kiosk’s address, such as https://example.org/kiosk, seen none'],
 		[['--url', 'example.org'], 'seen example.org'],
@@ -39,6 +47,7 @@ describe('the launcher’s arguments', () => {
 		[[...URL_GIVEN, '--patience', '0'], '--patience: expected seconds'],
 		[[...URL_GIVEN, '--patience', 'NaN'], 'seen NaN'],
 		[[...URL_GIVEN, '--interval', '1e9'], '--interval: expected seconds'],
+		[[...URL_GIVEN, '--heartbeat', 'http://watch.example.org'], '--heartbeat: expected an https'],
 		[[...URL_GIVEN, '--headless'], '--headless']
 	])('%j are refused with %j', (args, message) => {
 		expect(() => parseOptions(args)).toThrow(message);

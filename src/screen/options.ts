@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { heartbeatEndpoint } from '../lib/kiosk/fleet-heartbeat.ts';
 
 export interface Options {
 	/** The kiosk's address. */
@@ -9,6 +10,8 @@ export interface Options {
 	readonly chromium: string;
 	/** The folder in which the launcher keeps Chromium's profile. */
 	readonly state: string;
+	/** The address to which the launcher sends heartbeats; null for none. */
+	readonly endpoint: string | null;
 	/** Milliseconds between two requests for the heartbeat. */
 	readonly interval: number;
 	/** Milliseconds a new heartbeat may take before the page is reloaded, and after that before Chromium is restarted. */
@@ -30,14 +33,17 @@ export function parseOptions(args: readonly string[]): Options {
 			url: { type: 'string' },
 			chromium: { type: 'string', default: 'chromium' },
 			state: { type: 'string', default: join(homedir(), '.local/state/aimaq-screen') },
+			heartbeat: { type: 'string' },
 			interval: { type: 'string', default: '10' },
 			patience: { type: 'string', default: '60' }
 		}
 	});
+	const url = address(values.url);
 	return {
-		address: address(values.url),
+		address: url,
 		chromium: values.chromium,
 		state: values.state,
+		endpoint: endpoint(values.heartbeat, url),
 		interval: seconds('--interval', values.interval),
 		patience: seconds('--patience', values.patience),
 		flags: positionals
@@ -53,6 +59,15 @@ function address(text: string | undefined): string {
 	// A navigation to the current address with a fragment scrolls only, so the launcher could not reload the page.
 	url.hash = '';
 	return url.href;
+}
+
+function endpoint(text: string | undefined, url: string): string | null {
+	const found = heartbeatEndpoint(text, new URL(url).origin);
+	if (text !== undefined && found === null)
+		throw new Error(
+			`--heartbeat: expected an https address, or one of the site itself, such as https://watch.example.org/beat, seen ${text}`
+		);
+	return found;
 }
 
 function seconds(name: string, text: string): number {

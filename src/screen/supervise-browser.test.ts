@@ -90,7 +90,7 @@ describe('a screen', () => {
 		}
 	});
 
-	it('keeps its profile for five minutes without a heartbeat, and then starts with an emptied one', async () => {
+	it('keeps to its profile for five minutes without a heartbeat, and then tries an empty one', async () => {
 		await pass(3600);
 		screen.isAlive = false;
 		screen.browser.observe({ kind: 'end' });
@@ -100,12 +100,31 @@ describe('a screen', () => {
 		expect(screen.events).toContain('start-fresh');
 	});
 
-	it('keeps the emptied profile for five minutes too', async () => {
+	it('goes back to its profile for five minutes where the empty one is no better', async () => {
 		screen.browser.isAlive = screen.isAlive = false;
 		await pass(20 * 60);
 		const fresh = screen.events.filter((event) => event === 'start-fresh').length;
 		expect(fresh).toBeGreaterThanOrEqual(2);
 		expect(fresh).toBeLessThanOrEqual(4);
+	});
+
+	it('replaces its profile once, and only when the page works on the empty one and the site is kept there', async () => {
+		screen.isAlive = screen.browser.isAlive = false;
+		while (!screen.events.includes('start-fresh')) await pass(1);
+		await pass(5);
+		expect(screen.proved).toBe(0);
+		screen.browser.isAlive = true;
+		await pass(60);
+		expect(screen.proved).toBe(0);
+		screen.browser.isKept = true;
+		await pass(60);
+		expect(screen.proved).toBe(1);
+	});
+
+	it('never replaces a profile on which its page works', async () => {
+		screen.browser.isKept = true;
+		await pass(3600);
+		expect(screen.proved).toBe(0);
 	});
 
 	it('keeps its profile however often its browser ends, while the page shows heartbeats', async () => {

@@ -147,7 +147,7 @@ describe.each(pages)('/$path', ({ name, html, language, prefix }) => {
 			describes ? /name="description" content="([^"]+)"/.exec(html)?.[1] : undefined
 		);
 		expect(contentOf('og:locale')?.slice(0, 2)).toBe(describes ? language : undefined);
-		expect(html).not.toMatch(/%(lang|theme-script)%/);
+		expect(html).not.toMatch(/%(lang|early-script)%/);
 	});
 });
 

@@ -30,7 +30,8 @@ export const MAY_IMPORT = {
 	// It gives the pages that it keeps the headers a host would send.
 	'service-worker': ['domain', 'host'],
 	host: [],
-	screen: []
+	// The launcher is no part of the site, but sends heartbeats as the kiosk does.
+	screen: ['kiosk']
 } as const satisfies Record<string, readonly string[]>;
 
 type Room = keyof typeof MAY_IMPORT;

@@ -84,7 +84,7 @@ describe('the table', () => {
 			'maplibre-gl/dist/maplibre-gl.css',
 			'only src/lib/map/gl/ may import it'
 		],
-		['src/screen/a.ts', '../lib/map/back-off', 'screen may import nothing, and not map'],
+		['src/screen/a.ts', '../lib/map/back-off', 'screen may import kiosk, and not map'],
 		[
 			'src/routes/+page.ts',
 			'../screen/browser',

@@ -8,7 +8,7 @@ export const BUILD = resolve(import.meta.dirname, '../../build');
 /** The version that is built. */
 export const VERSION = versionOf(BUILD);
 
-const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/;
+const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 
 /**
  * Another version of the built site, as a changed source would build it: every script under another name, and nothing
@@ -57,9 +57,9 @@ function filesIn(folder: string): string[] {
 
 const renamed = (path: string, version: string) => path.replace(/\.js$/, `-${version}.js`);
 
-/** The name a page's policy has for the page's own script. */
+/** The name a page's policy has for the script with which Kit starts: the last, as some pages have an early script. */
 function hashOf(text: string): string {
-	const [, script = ''] = INLINE_SCRIPT.exec(text) ?? [];
+	const [, script = ''] = [...text.matchAll(INLINE_SCRIPT)].at(-1) ?? [];
 	return createHash('sha256').update(script).digest('base64');
 }
 

@@ -68,6 +68,41 @@ for (const { name, sandbox, scripts } of SETTINGS)
 		}
 	);
 
+test('without an origin, from a host that opens its files to no other, the twin is whole', async ({
+	page,
+	baseURL
+}) => {
+	// Neither type nor script arrives, as in WebKit, which runs no script there.
+	await page.route('**/_app/**', async (route) => {
+		const response = await route.fetch();
+		const headers = Object.entries(response.headers()).filter(
+			([name]) => !/^access-control-/.test(name)
+		);
+		await route.fulfill({ response, headers: Object.fromEntries(headers) });
+	});
+	for (const width of ['280', '600', '1000']) {
+		const { frame, heard, errors } = await frameIt(page, {
+			...{ src: `${baseURL}/embed?region=KZ-MAN`, sandbox: 'allow-scripts', width }
+		});
+		await expect(frame.locator('[data-layer="anarchy-named"]')).toHaveCSS(
+			'fill',
+			rgbOf('status-anarchy')
+		);
+		await expect(frame.locator('[data-map] [data-region]')).toHaveCount(17);
+		await expect(frame.getByRole('table')).toBeVisible();
+		await expect(frame.locator('[data-inset]')).toHaveCount(3);
+		await expect(
+			frame.getByText('Published 8 January 2022 · one article · not live')
+		).toBeVisible();
+		const over = await frame
+			.locator('html')
+			.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+		expect(over, width).toBeLessThanOrEqual(0);
+		expect(await heard()).toEqual([]);
+		expect(errors).toEqual([]);
+	}
+});
+
 for (const { language, prefix, title, stamp } of LANGUAGE_PAGES)
 	for (const width of [280, 320, 600, 1200])
 		test(

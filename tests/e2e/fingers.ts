@@ -5,7 +5,7 @@ type At = readonly [x: number, y: number];
 /** Milliseconds after which a browser takes a touch for a long one. */
 const LONG = 700;
 
-/** Fingers on a page's screen, in CSS pixels: what a mouse cannot do. */
+/** Fingers on a page's screen, in CSS pixels: what Playwright's mouse cannot do. */
 export async function fingersOn(page: Page) {
 	const session = await page.context().newCDPSession(page);
 	return {
@@ -19,7 +19,12 @@ export async function fingersOn(page: Page) {
 		swipe: (from: At, to: At) =>
 			touch(session, [[from], [[(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]], [to]]),
 		/** Draws two fingers together, or apart. */
-		pinch: (from: readonly [At, At], to: readonly [At, At]) => touch(session, [from, to])
+		pinch: (from: readonly [At, At], to: readonly [At, At]) => touch(session, [from, to]),
+		/** Presses one of the buttons at a mouse's side, which Playwright's mouse does not have. */
+		sideButton: async (button: 'back' | 'forward', [x, y]: At) => {
+			for (const type of ['mousePressed', 'mouseReleased'] as const)
+				await session.send('Input.dispatchMouseEvent', { type, button, x, y, clickCount: 1 });
+		}
 	};
 }
 

@@ -6,28 +6,11 @@ import { oneOf, seeded } from './seeded.ts';
 const VERSION = '**/_app/version.json';
 
 const KEYS = [
-	...[
-		'Tab',
-		'Shift+Tab',
-		'Enter',
-		'Space',
-		'Escape',
-		'ArrowRight',
-		'ArrowLeft',
-		'PageDown',
-		'f',
-		'p'
-	],
-	...[
-		'Control+p',
-		'Control+s',
-		'Control+f',
-		'Control+l',
-		'Control+n',
-		'Control+t',
-		'Control+Enter'
-	],
-	...['Alt+ArrowLeft', 'F1', 'F5', 'F11', 'Backspace', 'ContextMenu']
+	...['Tab', 'Shift+Tab', 'Enter', 'Shift+Enter', 'Space', 'Escape', 'Home', 'End'],
+	...['ArrowRight', 'ArrowLeft', 'PageDown', 'f', 'p', "'", '/'],
+	...['Control+p', 'Control+s', 'Control+f', 'Control+l', 'Control+n', 'Control+t', 'Control+o'],
+	...['Control+u', 'Control+Enter', 'Alt+ArrowLeft', 'Alt+ArrowRight', 'Alt+Home'],
+	...['F1', 'F3', 'F5', 'F7', 'F10', 'F11', 'F12', 'Backspace', 'ContextMenu']
 ] as const satisfies readonly string[];
 
 /** What a visitor does. A long press takes its time. */
@@ -37,58 +20,45 @@ const TOUCHES = [
 	...OFTEN,
 	...OFTEN,
 	...(['swipe', 'swipe', 'pinch', 'pinch', 'press'] as const),
-	...(['menu', 'middle', 'drag', 'wheel'] as const)
+	...(['menu', 'middle', 'back', 'forward', 'drag', 'wheel'] as const)
 ] as const;
 
-/** Touches a kiosk and presses keys, at random but the same each time. @returns the ways out that were found */
+/** How many of the touches fall into a start whose scripts have not arrived yet. */
+const EARLY_SHARE = 0.2;
+
+/**
+ * Touches a kiosk and presses keys, at random but the same each time, from its first frame on: for a fifth of the touches its
+ * scripts have not arrived.
+ *
+ * @returns the ways out that were found
+ */
 export async function touchAround(page: Page, count: number, seed: number): Promise<string[]> {
 	const random = seeded(seed);
 	const out: string[] = [];
+	await page.addInitScript(noteKeysLeft);
+	await page.exposeFunction('keyLeft', (key: string) => void out.push(`key: ${key}`));
+	let arrive = () => {};
+	const arrival = new Promise<void>((resolve) => (arrive = resolve));
+	await page.route('**/_app/**/*.js', async (route) => {
+		await arrival;
+		await route.continue();
+	});
+	// There is a page to go back to, as there is when the launcher has started a browser.
+	await page.goto('about:blank');
+	await page.goto('/kiosk?idle=10&dwell=5', { waitUntil: 'commit' });
+	await expect(page.locator('h1')).toBeVisible();
 	page.on('popup', (popup) => out.push(`window: ${popup.url()}`));
 	page.on('dialog', (dialog) => out.push(`dialog: ${dialog.type()}`));
 	page.on('download', (download) => out.push(`download: ${download.url()}`));
 	page.on('framenavigated', (frame) => out.push(`address: ${frame.url()}`));
-	await page.goto('/kiosk?idle=10&dwell=5');
-	await expect(page.locator('html')).toHaveAttribute('data-beat', /\d/);
-	out.length = 0;
-	const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
-	const at = () => [random() * width, random() * height] as const;
-	const fingers = await fingersOn(page);
-	for (let i = 0; i < count; i++)
-		switch (oneOf(random, TOUCHES)) {
-			case 'click':
-				await page.mouse.click(...at());
-				break;
-			case 'tap':
-				await fingers.tap(at());
-				break;
-			case 'press':
-				await fingers.press(at());
-				break;
-			case 'swipe':
-				await fingers.swipe(at(), at());
-				break;
-			case 'pinch':
-				await fingers.pinch([at(), at()], [at(), at()]);
-				break;
-			case 'key':
-				await page.keyboard.press(oneOf(random, KEYS));
-				break;
-			case 'menu':
-				await page.mouse.click(...at(), { button: 'right' });
-				break;
-			case 'middle':
-				await page.mouse.click(...at(), { button: 'middle' });
-				break;
-			case 'drag':
-				await page.mouse.move(...at());
-				await page.mouse.down();
-				await page.mouse.move(...at());
-				await page.mouse.up();
-				break;
-			case 'wheel':
-				await page.mouse.wheel(0, 500 * (random() - 0.5));
+	const touch = await touching(page, random);
+	for (let i = 0; i < count; i++) {
+		if (i === Math.floor(count * EARLY_SHARE)) {
+			arrive();
+			await expect(page.locator('html')).toHaveAttribute('data-beat', /\d/);
 		}
+		await touch();
+	}
 	const { selected, zoom } = await page.evaluate(() => ({
 		selected: String(getSelection()),
 		zoom: visualViewport?.scale
@@ -97,6 +67,55 @@ export async function touchAround(page: Page, count: number, seed: number): Prom
 	if (zoom !== 1) out.push(`zoom: ${zoom}`);
 	if (new URL(page.url()).pathname !== '/kiosk') out.push(page.url());
 	return out;
+}
+
+/** Tells `keyLeft` of each key that the page leaves to the browser, whose own dialogs a test cannot see. */
+function noteKeysLeft() {
+	const harmless = /^(Tab|Enter| |Escape|Home|End|Page\w+|Arrow\w+)$/;
+	const modifier = /^(Control|Shift|Alt)$/;
+	addEventListener('keydown', ({ key, ctrlKey, altKey, defaultPrevented }) => {
+		const opensNothing = modifier.test(key) || (harmless.test(key) && !ctrlKey && !altKey);
+		if (defaultPrevented || opensNothing) return;
+		(window as unknown as { keyLeft: (key: string) => void }).keyLeft(key);
+	});
+}
+
+/** @returns what does one thing that a visitor may do, at a random place */
+async function touching(page: Page, random: () => number): Promise<() => Promise<void>> {
+	const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
+	const at = () => [random() * width, random() * height] as const;
+	const fingers = await fingersOn(page);
+	return async () => {
+		const kind = oneOf(random, TOUCHES);
+		switch (kind) {
+			case 'click':
+				return page.mouse.click(...at());
+			case 'tap':
+				return fingers.tap(at());
+			case 'press':
+				return fingers.press(at());
+			case 'swipe':
+				return fingers.swipe(at(), at());
+			case 'pinch':
+				return fingers.pinch([at(), at()], [at(), at()]);
+			case 'key':
+				return page.keyboard.press(oneOf(random, KEYS));
+			case 'menu':
+				return page.mouse.click(...at(), { button: 'right' });
+			case 'middle':
+				return page.mouse.click(...at(), { button: 'middle' });
+			case 'back':
+			case 'forward':
+				return fingers.sideButton(kind, at());
+			case 'drag':
+				await page.mouse.move(...at());
+				await page.mouse.down();
+				await page.mouse.move(...at());
+				return page.mouse.up();
+			case 'wheel':
+				return page.mouse.wheel(0, 500 * (random() - 0.5));
+		}
+	};
 }
 
 const FAULTS = {

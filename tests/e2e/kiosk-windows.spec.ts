@@ -2,7 +2,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { openKiosk, stopsIn } from './kiosk.ts';
 import { labelsAtBracket, labelsCut } from './labels.ts';
 import { LANGUAGE_PAGES } from './languages.ts';
-import { longUnless } from './long.ts';
+import { LONG, longUnless } from './long.ts';
+import { expectStill, slowDown, STILL_WINDOWS, watchShifts } from './stillness.ts';
 
 /** Screens on their side, down to a phone's: rows that keep their height leave the map little. */
 const LOW = [
@@ -94,78 +95,56 @@ for (const { language, prefix } of LANGUAGE_PAGES) {
 	);
 }
 
-for (const [width, height] of [
-	[360, 740],
-	[412, 823],
-	[768, 1024],
-	[1280, 800],
-	[1920, 1080]
-] as const)
-	test(
-		`in a window of ${width} × ${height} nothing moves while the kiosk comes over a slow connection and starts`,
-		longUnless(width === 1280),
-		async ({ page }) => {
-			await page.setViewportSize({ width, height });
-			// Fonts that arrive late are no matter of the kiosk.
-			await page.route('**/*.woff2', (route) => route.abort());
-			// The status line has its longest text.
-			await page.route('**/_app/version.json', (route) => route.abort());
-			await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'wakeLock'));
-			await slowDown(page);
-			const shifts = await layoutShifts(page);
-			await page.goto('/kiosk');
-			await expect(page.locator('html')).toHaveAttribute('data-beat', /\d/);
-			await expect(page.locator('[data-offline]')).toBeAttached();
-			await expect(page.locator('[data-may-sleep]')).toBeAttached();
-			const { total, moved } = await shifts();
-			expect(total, moved.join('\n')).toBeLessThanOrEqual(0.01);
-		}
-	);
-
-/** Gives a page the network and the processor of a slow phone. */
-async function slowDown(page: Page): Promise<void> {
-	const session = await page.context().newCDPSession(page);
-	await session.send('Network.enable');
-	await session.send('Network.emulateNetworkConditions', {
-		offline: false,
-		latency: 150,
-		downloadThroughput: 1.6e6 / 8,
-		uploadThroughput: 750e3 / 8
-	});
-	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-}
-
-/**
- * Observes the layout shifts of the page that is loaded next.
- *
- * @returns what tells the cumulative layout shift so far, after the next frame, and what moved by how much
- */
-async function layoutShifts(page: Page) {
-	await page.addInitScript(() => {
-		const seen = { total: 0, moved: [] as string[] };
-		Object.assign(window, { layoutShifts: seen });
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries()) {
-				const { value, sources } = entry as PerformanceEntry & {
-					value: number;
-					sources: { node: Node | null }[];
-				};
-				seen.total += value;
-				const names = sources.map(({ node }) =>
-					node instanceof Element ? `${node.localName}.${node.getAttribute('class')}` : 'text'
-				);
-				seen.moved.push(`${value.toFixed(4)}: ${names.join(', ')}`);
+for (const { language, prefix } of LANGUAGE_PAGES)
+	for (const window of STILL_WINDOWS) {
+		const name = `in ${language}, in a window of ${window.width} × ${window.height},`;
+		test(
+			`${name} nothing moves while the kiosk comes over a slow connection and starts`,
+			longUnless(language === 'en' && window.width === 1280),
+			async ({ page }) => {
+				await page.setViewportSize(window);
+				// Fonts that arrive late are no matter of the kiosk.
+				await page.route('**/*.woff2', (route) => route.abort());
+				// The status line has its longest text.
+				await page.route('**/_app/version.json', (route) => route.abort());
+				await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'wakeLock'));
+				await slowDown(page);
+				await watchShifts(page);
+				await page.goto(`${prefix}/kiosk`);
+				await expect(page.locator('html')).toHaveAttribute('data-beat', /\d/);
+				await expect(page.locator('[data-offline]')).toBeVisible();
+				await expect(page.locator('[data-may-sleep]')).toBeVisible();
+				await expectStill(page, name);
 			}
-		}).observe({ type: 'layout-shift', buffered: true });
-	});
-	return () =>
-		page.evaluate(async () => {
-			await new Promise(requestAnimationFrame);
-			await new Promise(requestAnimationFrame);
-			return (window as unknown as { layoutShifts: { total: number; moved: string[] } })
-				.layoutShifts;
-		});
-}
+		);
+	}
+
+test(
+	'the messages of the status line move nothing, whichever comes first, in any window and language',
+	LONG,
+	async ({ page }) => {
+		await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'wakeLock'));
+		for (const { language, prefix } of LANGUAGE_PAGES)
+			for (const window of STILL_WINDOWS) {
+				await page.setViewportSize(window);
+				await openKiosk(page, '?dwell=120', prefix);
+				const placesOf = () =>
+					page
+						.locator('[data-may-sleep], [data-tour], .legend, .stamp, [data-panel]')
+						.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().toJSON()));
+				const before = await placesOf();
+				await page.route('**/_app/version.json', (route) => route.abort());
+				await expect
+					.poll(async () => {
+						await page.clock.runFor(31_000);
+						return page.locator('[data-offline]').count();
+					})
+					.toBe(1);
+				expect(await placesOf(), `${language} ${window.width} × ${window.height}`).toEqual(before);
+				await page.unroute('**/_app/version.json');
+			}
+	}
+);
 
 /** Words of the title, the stamp and the legend that something lies over, or that are not within the window. */
 function wordsCovered(page: Page): Promise<string[]> {

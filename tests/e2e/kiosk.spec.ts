@@ -288,6 +288,49 @@ test('a silent site is said with the time since when, and no more once it answer
 		.toBe(0);
 });
 
+test('an endpoint in the address is told each minute how the screen is, and nothing of its visitors', async ({
+	page
+}) => {
+	const pass = passing(page);
+	const told: unknown[] = [];
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	await page.route('**/beat?screen=hall', (route) => {
+		told.push(route.request().postDataJSON());
+		return route.abort();
+	});
+	await openKiosk(page, `?dwell=120&heartbeat=${encodeURIComponent('/beat?screen=hall')}`);
+	await pass(1_000);
+	const state = { version: BUILT.running, stop: 'overview', offlineSince: null, webgl: false };
+	await expect.poll(() => told).toEqual([state]);
+	const { x, y } = await groundOf(page, 'KZ-KAR');
+	await page.mouse.click(x, y);
+	await expect(page.locator('[data-stop]')).toHaveCount(0);
+	await page.route('**/_app/version.json', (route) => route.abort());
+	await pass(58_500);
+	await expect
+		.poll(async () => {
+			await pass(1_000);
+			return told[1];
+		})
+		.toEqual({ ...state, offlineSince: expect.any(Number) });
+	expect(errors).toEqual([]);
+});
+
+test(
+	'no endpoint is told anything unless the address names one, by https or of the site itself',
+	LONG,
+	async ({ page }) => {
+		const posted: string[] = [];
+		page.on('request', (request) => request.method() === 'POST' && posted.push(request.url()));
+		for (const query of ['', '?heartbeat=http://watch.example/beat', '?heartbeat=javascript:1']) {
+			await openKiosk(page, query);
+			await page.clock.runFor(130_000);
+		}
+		expect(posted).toEqual([]);
+	}
+);
+
 test('no policy is broken and nothing is inaccessible, on tour and visited', async ({ page }) => {
 	const seen: string[] = [];
 	page.on('pageerror', ({ message }) => seen.push(message));

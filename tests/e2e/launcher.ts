@@ -26,9 +26,18 @@ interface Pace {
 	readonly patience: number;
 }
 
-/** Starts the real launcher with a real browser. */
-export function launch(address: string, { interval, patience }: Pace) {
-	const folder = mkdtempSync(join(tmpdir(), 'aimaq-screen-'));
+/**
+ * Starts the real launcher with a real browser.
+ *
+ * @param args further arguments
+ * @param folder of the launcher, which may be that of another one
+ */
+export function launch(
+	address: string,
+	{ interval, patience }: Pace,
+	args: readonly string[] = [],
+	folder = mkdtempSync(join(tmpdir(), 'aimaq-screen-'))
+) {
 	const told = join(folder, 'told');
 	const notify = join(folder, 'systemd-notify');
 	writeFileSync(notify, SYSTEMD_NOTIFY);
@@ -38,6 +47,7 @@ export function launch(address: string, { interval, patience }: Pace) {
 		[
 			...['src/screen/launch.ts', '--url', address, '--chromium', findChromium() ?? ''],
 			...['--state', folder, '--interval', String(interval), '--patience', String(patience)],
+			...args,
 			...['--', ...TEST_FLAGS]
 		],
 		{
@@ -58,6 +68,9 @@ export function launch(address: string, { interval, patience }: Pace) {
 	const processes = () => processesNaming(folder);
 
 	return {
+		folder,
+		/** Waits until the launcher has ended by itself. @returns its exit code */
+		ended: async (): Promise<number | null> => (await ended)[0],
 		processes,
 		/** The output of launcher and browser. */
 		log: () => log,
@@ -77,8 +90,7 @@ export function launch(address: string, { interval, patience }: Pace) {
 		/** Sends the launcher a signal and waits for its end. @returns its exit code */
 		end: async (signal: NodeJS.Signals): Promise<number | null> => {
 			launcher.kill(signal);
-			const [code] = await ended;
-			return code;
+			return (await ended)[0];
 		},
 		/** Ends all processes that are left, however the test went. */
 		clear: () => {

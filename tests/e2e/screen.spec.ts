@@ -12,17 +12,28 @@ type Kiosk = ReturnType<typeof launch>;
 const PATIENT = 60;
 const IMPATIENT = 5;
 
-const test = base.extend<{ site: Site; interval: number; patience: number; kiosk: Kiosk }>({
+interface Screen {
+	readonly interval: number;
+	readonly patience: number;
+	/** Whether no connection to the site can be made at first. */
+	readonly unreachable: boolean;
+	readonly site: Site;
+	readonly kiosk: Kiosk;
+}
+
+const test = base.extend<Screen>({
 	interval: [0.25, { option: true }],
 	patience: [PATIENT, { option: true }],
-	// eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
-	site: async ({}, use) => {
+	unreachable: [false, { option: true }],
+	site: async ({ unreachable }, use) => {
 		const site = await heartbeatSite();
+		site.breakOff(unreachable);
 		await use(site);
 		site.close();
 	},
 	kiosk: async ({ site, interval, patience }, use, { errors }) => {
-		const kiosk = launch(site.address, { interval, patience });
+		const endpoint = new URL('/beat', site.address).href;
+		const kiosk = launch(site.address, { interval, patience }, ['--heartbeat', endpoint]);
 		await use(kiosk);
 		if (errors.length > 0) console.log(kiosk.log());
 		kiosk.clear();
@@ -95,6 +106,54 @@ test('a browser that is started again without a network shows the offline copy o
 	kill([browser], 'SIGTERM');
 	await awaitAnother(kiosk, browser);
 	await awaitHeartbeats(kiosk);
+});
+
+test(
+	'a page has nothing in its history to which a visitor could go back',
+	LONG,
+	async ({ site, kiosk }) => {
+		await awaitHeartbeats(kiosk);
+		site.goBack();
+		await awaitHeartbeats(kiosk, 10);
+		expect(site.seen.loads).toBe(1);
+	}
+);
+
+test('an endpoint is sent heartbeats, whatever it answers', LONG, async ({ site, kiosk }) => {
+	await expect
+		.poll(() => site.seen.posted)
+		.toEqual([{ screen: null, launcher: { seconds: expect.any(Number), starts: 1, reloads: 0 } }]);
+	await awaitHeartbeats(kiosk);
+});
+
+test('a second launcher on the same folder says so and ends, and the first one goes on', async ({
+	site,
+	kiosk
+}) => {
+	await awaitHeartbeats(kiosk);
+	const browser = kiosk.browser();
+	const second = launch(site.address, { interval: 1, patience: PATIENT }, [], kiosk.folder);
+	expect(await second.ended()).toBe(1);
+	expect(second.log()).toContain('expected a profile that no browser uses, seen ');
+	await awaitHeartbeats(kiosk);
+	expect(kiosk.browser()).toBe(browser);
+	expect(site.seen.loads).toBe(1);
+});
+
+test.describe('with no connection at the first start', () => {
+	test.use({ unreachable: true });
+
+	test('the launcher’s page asks again by itself, and the kiosk comes without another browser', async ({
+		site,
+		kiosk
+	}) => {
+		await expect.poll(() => site.seen.failures).toBeGreaterThan(0);
+		const browser = kiosk.browser();
+		site.breakOff(false);
+		await awaitHeartbeats(kiosk);
+		expect(kiosk.browser()).toBe(browser);
+		expect(site.seen.loads).toBe(1);
+	});
 });
 
 test('SIGTERM ends the launcher, the browser and all its child processes', async ({ kiosk }) => {

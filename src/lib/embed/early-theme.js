@@ -1,8 +1,9 @@
-/**
- * Runs in the head of the embedded map's page: the colour scheme that the address asks for by `?theme=` is set before the
- * first picture. Text, since a prerendered page holds an inline script as nothing else; in JavaScript, since
- * svelte.config.js puts the script's hash into the content security policy.
+/*
+ * The colour scheme that the address of an embedded map asks for by `?theme=`. A script in the head of the page, so that the
+ * scheme is set before the first picture. Its text stands in the page as it is here, and its hash in the content security
+ * policy (svelte.config.js).
  */
-export const EARLY_THEME =
-	`{const theme=new URLSearchParams(location.search).get('theme');` +
-	`if(theme==='light'||theme==='dark')document.documentElement.dataset.theme=theme}`;
+{
+	const theme = new URLSearchParams(location.search).get('theme');
+	if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+}

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { EARLY_THEME } from './early-theme.js';
+import EARLY_THEME from './early-theme.js?raw';
 
 function themeAsked(search: string): string | undefined {
 	const document = { documentElement: { dataset: {} as Record<string, string> } };

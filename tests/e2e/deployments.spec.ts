@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { deployment, VERSION } from './deployment.ts';
 import { open, startGl } from './gl.ts';
 import { cachesOf, test, visit } from './kept-site.ts';
-import { serveSlowly } from './server.ts';
+import { serveThrough } from './server.ts';
 import { LONG, longUnless } from './long.ts';
 
 const OLD = `aimaq-${VERSION}`;
@@ -104,7 +104,7 @@ test(
 	async ({ page, site }, info) => {
 		await visit(page);
 		const folder = deployment(info.outputPath('2'), '2');
-		await site.put((port) => serveSlowly(folder, port, 1900));
+		await site.put((port) => serveThrough(folder, port, { delay: 1900 }));
 		await open(page, '/');
 		expect(await shownVersion(page)).toBeNull();
 		const begin = Date.now();

@@ -47,8 +47,20 @@ export async function serve(site: string, port: number, base = ''): Promise<Answ
 	};
 }
 
-/** The site's own server behind a network on which each response begins late. @param delay milliseconds */
-export async function serveSlowly(site: string, port: number, delay: number): Promise<Answering> {
+/** What lies between the site's own server and a browser. */
+interface Between {
+	/** Milliseconds by which each response begins late. */
+	readonly delay?: number;
+	/** Headers that are taken from each response, in lower case. */
+	readonly without?: readonly string[];
+}
+
+/** The site's own server behind something that changes its responses. */
+export async function serveThrough(
+	site: string,
+	port: number,
+	{ delay = 0, without = [] }: Between
+): Promise<Answering> {
 	const innerPort = await freePort();
 	const inner = await serve(site, innerPort);
 	const outer = await endable(
@@ -57,7 +69,8 @@ export async function serveSlowly(site: string, port: number, delay: number): Pr
 				httpRequest(
 					{ port: innerPort, host: 'localhost', method, path: url, headers },
 					(answer) => {
-						response.writeHead(answer.statusCode ?? 502, answer.headers);
+						const kept = Object.entries(answer.headers).filter(([name]) => !without.includes(name));
+						response.writeHead(answer.statusCode ?? 502, Object.fromEntries(kept));
 						answer.pipe(response);
 					}
 				)

@@ -120,7 +120,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 
 		test(
 			'what is selected and where the keyboard is are marked by lines',
-			longUnless(colorScheme === 'dark'),
+			LONG,
 			async ({ page }) => {
 				await open(page, '/region/KZ-AST');
 				const inset = (id: string) => page.locator(`[data-inset="${id}"]`);
@@ -144,21 +144,23 @@ for (const colorScheme of ['light', 'dark'] as const)
 		);
 	});
 
-test('more contrast has stronger and wider lines, in either renderer, as soon as it is asked for', async ({
-	page
-}) => {
-	await open(page, '/');
-	await startGl(page);
-	await page.mouse.move(1100, 700);
-	const clip = { x: 700, y: 225, width: 180, height: 170 };
-	const dark = async () => darkness(await pictureOf(page, clip));
-	const usual = await dark();
-	await page.emulateMedia({ contrast: 'more' });
-	await expect.poll(dark).toBeGreaterThan(1.3 * usual);
-	const strong = await dark();
-	await open(page, '/');
-	await expect.poll(dark).toBeGreaterThan(0.8 * strong);
-});
+test(
+	'more contrast has stronger and wider lines, in either renderer, as soon as it is asked for',
+	LONG,
+	async ({ page }) => {
+		await open(page, '/');
+		await startGl(page);
+		await page.mouse.move(1100, 700);
+		const clip = { x: 700, y: 225, width: 180, height: 170 };
+		const dark = async () => darkness(await pictureOf(page, clip));
+		const usual = await dark();
+		await page.emulateMedia({ contrast: 'more' });
+		await expect.poll(dark).toBeGreaterThan(1.3 * usual);
+		const strong = await dark();
+		await open(page, '/');
+		await expect.poll(dark).toBeGreaterThan(0.8 * strong);
+	}
+);
 
 test(
 	'the map jumps where motion is not welcome, and layers change at once',

@@ -43,7 +43,7 @@ for (const { language, prefix } of LANGUAGE_PAGES) {
 
 	test(
 		`in ${language} no word of a stop is cut on a screen of a usual size`,
-		longUnless(language === 'kk'),
+		LONG,
 		async ({ page }) => {
 			test.slow();
 			await openKiosk(page, '', prefix);
@@ -65,7 +65,7 @@ for (const { language, prefix } of LANGUAGE_PAGES) {
 
 	test(
 		`in ${language} the legend’s entries stand under each other where they take several rows`,
-		longUnless(language === 'kk'),
+		LONG,
 		async ({ page }) => {
 			await openKiosk(page, '?stops=overview', prefix);
 			for (const [width, height] of ALL) {
@@ -80,7 +80,7 @@ for (const { language, prefix } of LANGUAGE_PAGES) {
 
 	test(
 		`in ${language} no label of the map crosses the bracket on a screen of a usual size, nor is one cut`,
-		longUnless(language === 'kk'),
+		LONG,
 		async ({ page }) => {
 			await openKiosk(page, '?stops=overview', prefix);
 			const labels = '[data-city] text';

@@ -3,7 +3,7 @@ import { savingDeployment } from './deployment.ts';
 import { map, open, panel, startGl } from './gl.ts';
 import { coldTab, keptPaths, test, visit } from './kept-site.ts';
 import { refusal, silence } from './server.ts';
-import { LONG, longUnless } from './long.ts';
+import { LONG } from './long.ts';
 
 /** Milliseconds that are promised: from a cold start to the map, and until a silent network is given up. */
 const COLD_START = 2000;
@@ -129,7 +129,7 @@ for (const [how, login] of Object.entries({
 }))
 	test(
 		`a network that asks for a log-in and ${how} takes the place of no kept page`,
-		longUnless(how === 'sends its own page'),
+		LONG,
 		async ({ page, site }) => {
 			await visit(page);
 			await site.put(login);
@@ -160,27 +160,27 @@ test('the site is kept only after the page has come and is alive', LONG, async (
 	).toEqual({ loaded: true, alive: true });
 });
 
-test('where the visitor saves data, pages that were seen are kept with what they need, and nothing else', async ({
-	page,
-	context,
-	site
-}, info) => {
-	await context.addInitScript(() =>
-		Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
-	);
-	await site.deploy(savingDeployment(info.outputPath('saving')));
-	await visit(page);
-	await expect.poll(() => keptPaths(page)).toContain('/');
-	await open(page, '/method');
-	await expect.poll(() => keptPaths(page)).toContain('/method');
-	const kept = await keptPaths(page);
-	expect(kept.filter((path) => !path.includes('.')).sort()).toEqual(['/', '/method']);
-	expect(kept.filter((path) => /maplibre|topo/.test(path))).toEqual([]);
-	await site.kill();
-	const cold = await coldTab(context);
-	await open(cold, '/');
-	await expect(map(cold)).toHaveAttribute('data-map', 'twin');
-	await open(cold, '/method');
-	await expect(panel(cold)).toBeVisible();
-	await expect(cold.goto('/source')).rejects.toThrow('ERR_');
-});
+test(
+	'where the visitor saves data, pages that were seen are kept with what they need, and nothing else',
+	LONG,
+	async ({ page, context, site }, info) => {
+		await context.addInitScript(() =>
+			Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+		);
+		await site.deploy(savingDeployment(info.outputPath('saving')));
+		await visit(page);
+		await expect.poll(() => keptPaths(page)).toContain('/');
+		await open(page, '/method');
+		await expect.poll(() => keptPaths(page)).toContain('/method');
+		const kept = await keptPaths(page);
+		expect(kept.filter((path) => !path.includes('.')).sort()).toEqual(['/', '/method']);
+		expect(kept.filter((path) => /maplibre|topo/.test(path))).toEqual([]);
+		await site.kill();
+		const cold = await coldTab(context);
+		await open(cold, '/');
+		await expect(map(cold)).toHaveAttribute('data-map', 'twin');
+		await open(cold, '/method');
+		await expect(panel(cold)).toBeVisible();
+		await expect(cold.goto('/source')).rejects.toThrow('ERR_');
+	}
+);

@@ -177,7 +177,7 @@ test(
 	}
 );
 
-test('a running map survives being folded away', async ({ page }) => {
+test('a running map survives being folded away', LONG, async ({ page }) => {
 	const errors: string[] = [];
 	page.on('pageerror', ({ message }) => errors.push(message));
 	await open(page, '/');

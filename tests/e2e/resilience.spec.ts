@@ -17,7 +17,7 @@ test('a map whose context is lost comes back with its selection and its hover', 
 }) => {
 	test.slow();
 	const faults = faultsOf(page);
-	const times = await loseContexts(page, 5);
+	const times = await loseContexts(page, 2);
 	printTimes('lost contexts', times);
 	expect(percentile(times, 0.95)).toBeLessThan(SLACK * 1500);
 	expect(faults).toEqual([]);

@@ -169,7 +169,7 @@ test('a launcher that is killed leaves no browser behind', LONG, async ({ kiosk 
 	await expect.poll(() => kiosk.processes()).toEqual([]);
 });
 
-test('each flag is one that this Chromium knows', async ({ kiosk }) => {
+test('each flag is one that this Chromium knows', LONG, async ({ kiosk }) => {
 	await awaitHeartbeats(kiosk);
 	const program = readFileSync(`/proc/${kiosk.browser()}/exe`);
 	const knows = (word: string) => program.includes(`\0${word}\0`);

@@ -7,7 +7,7 @@ import { longUnless } from './long.ts';
 for (const [index, path] of STILL_PAGES.entries())
 	test(
 		`nothing of ${path} moves while it comes over a slow network`,
-		longUnless(index % 3 === 0),
+		longUnless(index % 9 === 0),
 		async ({ page }) => {
 			const window = STILL_WINDOWS[index % STILL_WINDOWS.length] ?? STILL_WINDOWS[0];
 			await page.setViewportSize(window);

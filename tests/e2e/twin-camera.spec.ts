@@ -136,7 +136,7 @@ test.describe('without WebGL', () => {
 	});
 });
 
-test('the WebGL map begins where the twin was moved to', async ({ page }) => {
+test('the WebGL map begins where the twin was moved to', LONG, async ({ page }) => {
 	await open(page, '/');
 	await press(page, 'Zoom in');
 	await expect(map(page)).toHaveAttribute('data-map', 'gl');

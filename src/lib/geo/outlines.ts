@@ -20,6 +20,9 @@ export interface Outlines {
 	readonly borders: string;
 }
 
+/** Square units of the drawing: smaller bends of a border do not show, and would make the page larger. */
+const MIN_AREA = 2;
+
 /** The side of the square in which an inset is drawn, and the space between square and outline, in units of the inset. */
 export const INSET_SIDE = 400;
 const INSET_MARGIN = 20;
@@ -47,7 +50,7 @@ function isArea(geometry: Geometry): geometry is Polygon | MultiPolygon {
  * @param insetIds the regions that get an inset as well, in this order. An inset shows every point of the outline.
  */
 export function drawOutlines(topology: MapTopology, insetIds: readonly RegionId[]): Outlines {
-	const simplified = simplifyTopology(topology);
+	const simplified = simplifyTopology(topology, MIN_AREA);
 	const { regions, neighbours, water } = simplified.objects;
 	return {
 		regions: Object.fromEntries(

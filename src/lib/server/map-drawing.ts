@@ -17,7 +17,8 @@ import { validate } from './validate';
 
 const neighbours = validate(neighboursSchema, 'geodata/neighbours.json', neighboursText);
 const outlines = readOutlines();
-const shapes = shapesOf(simplifyTopology(topology));
+/** Finer than the outlines, so that labels keep their places whatever detail is drawn; coarse enough to be searched quickly. */
+const shapes = shapesOf(simplifyTopology(topology, 1));
 
 /** The largest size of a label in any language, in units of the drawing. */
 const CITY_LABEL = { width: 300, height: 90 } as const;

@@ -96,7 +96,8 @@ test('without an origin, from a host that opens its files to no other, the twin 
 			.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
 		expect(over, width).toBeLessThanOrEqual(0);
 		expect(await heard()).toEqual([]);
-		expect(errors).toEqual([]);
+		// The browser names the script it may not fetch. Nothing else fails.
+		expect(errors.filter((error) => !/dynamically imported module/.test(error))).toEqual([]);
 	}
 	await host.end();
 });

@@ -6,4 +6,5 @@ cd "$(dirname "$0")/../.."
 command -v wrk >/dev/null || { echo 'There is no wrk: apt-get install wrk' >&2; exit 1; }
 # A connection takes a file of wrk and one of nginx.
 ulimit -n 8192
-exec npx jiti tests/host/load.ts
+npx jiti tests/host/load.ts
+npx prettier --write tests/host/load.md

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { open, panel } from './gl.ts';
 import { longUnless } from './long.ts';
+import { faultsOf } from './faults.ts';
 
 const built = (path: string) => readFileSync(new URL(`../../build/${path}`, import.meta.url));
 
@@ -23,8 +24,7 @@ for (const [address, file, heading] of [
 		`what is served at ${address} stays, though the router does not know it`,
 		longUnless(address === '/index.html'),
 		async ({ page }) => {
-			const errors: string[] = [];
-			page.on('pageerror', ({ message }) => errors.push(message));
+			const errors = faultsOf(page);
 			await answer(page, address, file);
 			await open(page, address);
 			await expect(page.getByRole('heading', { level: 1 })).toContainText(heading);

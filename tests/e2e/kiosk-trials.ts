@@ -2,6 +2,7 @@ import { expect, type Page, type Route } from '@playwright/test';
 import { fingersOn } from './fingers.ts';
 import { letStart, openKiosk, stopShown } from './kiosk.ts';
 import { oneOf, seeded } from './seeded.ts';
+import { hold } from './hold.ts';
 
 const VERSION = '**/_app/version.json';
 
@@ -37,12 +38,7 @@ export async function touchAround(page: Page, count: number, seed: number): Prom
 	const out: string[] = [];
 	await page.addInitScript(noteKeysLeft);
 	await page.exposeFunction('keyLeft', (key: string) => void out.push(`key: ${key}`));
-	let arrive = () => {};
-	const arrival = new Promise<void>((resolve) => (arrive = resolve));
-	await page.route('**/_app/**/*.js', async (route) => {
-		await arrival;
-		await route.continue();
-	});
+	const arrive = await hold(page, '**/_app/**/*.js');
 	// There is a page to go back to, as there is when the launcher has started a browser.
 	await page.goto('about:blank');
 	await page.goto('/kiosk?idle=10&dwell=5', { waitUntil: 'commit' });

@@ -11,6 +11,7 @@ import { follow, letStart, openKiosk, passing, stopShown, stopsIn } from './kios
 import { faultsOfWalk } from './walk-faults.ts';
 import { walkTour } from './walk-tour.ts';
 import { LONG, longUnless } from './long.ts';
+import { faultsOf } from './faults.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 } });
 
@@ -295,8 +296,7 @@ test('an endpoint in the address is told each minute how the screen is, and noth
 }) => {
 	const pass = passing(page);
 	const told: unknown[] = [];
-	const errors: string[] = [];
-	page.on('pageerror', ({ message }) => errors.push(message));
+	const errors = faultsOf(page);
 	await page.route('**/beat?screen=hall', (route) => {
 		told.push(route.request().postDataJSON());
 		return route.abort();
@@ -334,9 +334,7 @@ test(
 );
 
 test('no policy is broken and nothing is inaccessible, on tour and visited', async ({ page }) => {
-	const seen: string[] = [];
-	page.on('pageerror', ({ message }) => seen.push(message));
-	page.on('console', (message) => message.type() === 'error' && seen.push(message.text()));
+	const seen = faultsOf(page);
 	await page.goto('/kiosk?dwell=120');
 	await expect(page.locator('html')).toHaveAttribute('data-beat', /\d/);
 	for (const stop of ['overview', 'west-control', 'source']) {

@@ -46,11 +46,29 @@ export async function wordsAsBuilt(page: Page, path: string): Promise<string[]> 
 }
 
 /** That a page still has its map and all its words. */
-export async function expectWhole(page: Page, words: readonly string[], name: string) {
+async function expectWhole(page: Page, words: readonly string[], name: string) {
 	await expect(page.locator('[data-region]'), name).toHaveCount(17);
 	const present = new Set(await wordsOf(page));
 	expect(
 		words.filter((word) => !present.has(word)),
 		name
 	).toEqual([]);
+}
+
+/** That a page stays as it came where one of its scripts fails. @param words of the page as it was built */
+export async function expectWholeWithout(
+	page: Page,
+	path: string,
+	words: readonly string[],
+	[failure, script]: readonly [Failure, string]
+) {
+	await page.route(`**${script}`, FAILURES[failure]);
+	await page.goto(path, { waitUntil: 'domcontentloaded' });
+	// The browser has given up on the script, or would never.
+	await page.evaluate(
+		(href) => Promise.race([import(href).catch(() => {}), new Promise(requestAnimationFrame)]),
+		script
+	);
+	await expectWhole(page, words, `${failure}: ${script}`);
+	await page.unrouteAll({ behavior: 'ignoreErrors' });
 }

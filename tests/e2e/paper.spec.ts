@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { map, open, panel, region, startGl } from './gl.ts';
 import { LANGUAGE_PAGES } from './languages.ts';
 import { LONG, longUnless } from './long.ts';
+import { REGION_IDS } from './pages.ts';
 
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
 
@@ -76,15 +77,17 @@ for (const { language, prefix, stamp } of LANGUAGE_PAGES) {
 		}
 	);
 
-	test(
-		`in ${language} a region is one page of A4`,
-		longUnless(language === 'ru'),
-		async ({ page }) => {
-			await open(page, `${prefix}/region/KZ-ALA`);
-			await expect(page.getByText(new URL(page.url()).href)).toHaveCount(1);
-			expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
-		}
-	);
+	for (const format of ['A4', 'Letter'])
+		for (const id of REGION_IDS)
+			test(
+				`in ${language} ${id} is one page of ${format}`,
+				longUnless(language === 'ru' && id === 'KZ-MAN'),
+				async ({ page }) => {
+					await open(page, `${prefix}/region/${id}`);
+					await expect(page.getByText(new URL(page.url()).href)).toHaveCount(1);
+					expect(pagesOf(await page.pdf({ format }))).toBe(1);
+				}
+			);
 }
 
 /** What is between the margins of a sheet, in CSS pixels: the larger the paper or the smaller the print, the wider. */

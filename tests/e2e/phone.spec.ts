@@ -5,6 +5,8 @@ import { groundOf, map, open, panel, region, startGl } from './gl.ts';
 import { LANGUAGE_PAGES } from './languages.ts';
 import { inkOf } from './picture.ts';
 import { LONG, longUnless } from './long.ts';
+import { hold } from './hold.ts';
+import { faultsOf } from './faults.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
@@ -132,14 +134,8 @@ test(
 	'a map that is folded away while it starts comes once, when it is unfolded',
 	LONG,
 	async ({ page }) => {
-		const errors: string[] = [];
-		page.on('pageerror', ({ message }) => errors.push(message));
-		let comes = () => {};
-		const folded = new Promise<void>((resolve) => (comes = resolve));
-		await page.route('**/maplibre-gl*.js', async (route) => {
-			await folded;
-			await route.continue();
-		});
+		const errors = faultsOf(page);
+		const comes = await hold(page, '**/maplibre-gl*.js');
 		await open(page, '/');
 		const [asked] = await Promise.all([
 			page.waitForRequest('**/maplibre-gl*.js'),
@@ -161,8 +157,7 @@ test(
 	'a map that is folded away while the scheme changes comes back in the new one',
 	LONG,
 	async ({ page }) => {
-		const errors: string[] = [];
-		page.on('pageerror', ({ message }) => errors.push(message));
+		const errors = faultsOf(page);
 		const lead = (name: string) => page.getByRole('navigation').getByRole('link', { name }).click();
 		await open(page, '/');
 		await startGl(page);
@@ -178,8 +173,7 @@ test(
 );
 
 test('a running map survives being folded away', LONG, async ({ page }) => {
-	const errors: string[] = [];
-	page.on('pageerror', ({ message }) => errors.push(message));
+	const errors = faultsOf(page);
 	await open(page, '/');
 	await startGl(page);
 	for (let i = 0; i < 2; i++) {

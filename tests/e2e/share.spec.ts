@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { open, panel } from './gl.ts';
 import { LONG } from './long.ts';
+import { hold } from './hold.ts';
 
 const button = (page: Page, name = 'Share this page') => panel(page).getByRole('button', { name });
 const said = (page: Page) => panel(page).getByRole('status');
@@ -55,12 +56,7 @@ test('a browser that copies nothing is not said to have', LONG, async ({ page })
 });
 
 test('the button comes without moving what stands around it', async ({ page }) => {
-	let release = () => {};
-	const held = new Promise<void>((done) => (release = done));
-	await page.route('**/_app/immutable/**/*.js', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await hold(page, '**/_app/immutable/**/*.js');
 	await page.goto('/', { waitUntil: 'commit' });
 	const foot = panel(page).locator('footer');
 	await page.evaluate(() => document.fonts.ready);

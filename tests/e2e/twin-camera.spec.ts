@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { groundOf, map, open, region, startGl, withoutWebgl } from './gl.ts';
 import { LONG } from './long.ts';
+import { hold } from './hold.ts';
+import { faultsOf } from './faults.ts';
 
 // To some pixels: an outline keeps its width.
 const widthOf = async (page: Page) => (await region(page, 'KZ-KAR').boundingBox())?.width ?? 0;
@@ -109,8 +111,7 @@ test.describe('without WebGL', () => {
 		'a press whose file does not come breaks nothing, and the next one asks again',
 		LONG,
 		async ({ page }) => {
-			const errors: string[] = [];
-			page.on('pageerror', ({ message }) => errors.push(message));
+			const errors = faultsOf(page);
 			await open(page, '/');
 			await page.route('**/*.js', (route) => route.abort());
 			const failed = page.waitForEvent('requestfailed');
@@ -148,12 +149,7 @@ test('the WebGL map begins where the twin was moved to', LONG, async ({ page }) 
 
 test('the WebGL map shows at first what the twin showed last', LONG, async ({ page }) => {
 	// Until the twin has been moved the WebGL map's file does not come.
-	let moved = () => {};
-	const wait = new Promise<void>((resolve) => (moved = resolve));
-	await page.route('**/maplibre-gl*.js', async (route) => {
-		await wait;
-		await route.continue();
-	});
+	const moved = await hold(page, '**/maplibre-gl*.js');
 	await open(page, '/');
 	await press(page, 'Zoom in');
 	const seen = await seenTwice(page);
@@ -170,8 +166,7 @@ test(
 	'the WebGL map is still there when what it was left by the twin was folded away and turned',
 	LONG,
 	async ({ page }) => {
-		const errors: string[] = [];
-		page.on('pageerror', ({ message }) => errors.push(message));
+		const errors = faultsOf(page);
 		await page.setViewportSize({ width: 360, height: 740 });
 		await open(page, '/');
 		await press(page, 'Zoom in');

@@ -77,7 +77,7 @@ function fileNames(): Plugin {
 }
 
 /**
- * Modules that the same pages share make one file; what comes to less than 20 kB is merged with the file nearest to it.
+ * Modules that the same pages share make one file; what comes to less than 40 kB is merged with the file nearest to it.
  * Left alone, each shared module of 200 bytes is a request of its own.
  */
 const CHUNKS = {
@@ -86,7 +86,7 @@ const CHUNKS = {
 			name: 'shared',
 			minShareCount: 2,
 			entriesAware: true,
-			entriesAwareMergeThreshold: 20_000
+			entriesAwareMergeThreshold: 40_000
 		}
 	]
 } as const;

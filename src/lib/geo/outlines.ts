@@ -21,7 +21,7 @@ export interface Outlines {
 }
 
 /** Square units of the drawing: smaller bends of a border do not show, and would make the page larger. */
-const MIN_AREA = 2;
+const MIN_AREA = 2.5;
 
 /** The side of the square in which an inset is drawn, and the space between square and outline, in units of the inset. */
 export const INSET_SIDE = 400;

@@ -4,8 +4,11 @@
 	const KEY = 'faults';
 	/** A frame without an origin has no storage; its notes live as long as its page. */
 	const storage = origin === 'null' ? null : sessionStorage;
-	const faults = (window.faults = JSON.parse(storage?.getItem(KEY) ?? '[]'));
+	/** @type {string[]} */
+	const faults = JSON.parse(storage?.getItem(KEY) ?? '[]');
+	Object.assign(window, { faults });
 
+	/** @param {unknown[]} words */
 	function note(...words) {
 		faults.push(words.map(String).join(' '));
 		storage?.setItem(KEY, JSON.stringify(faults));
@@ -18,7 +21,8 @@
 		'error',
 		({ message, target }) => {
 			if (message) note(message);
-			else if (!leaving) note('not loaded:', target.src ?? target.href);
+			else if (!leaving && target instanceof Element)
+				note('not loaded:', target.getAttribute('src') ?? target.getAttribute('href'));
 		},
 		true
 	);
@@ -34,6 +38,7 @@
 		error(...words);
 	};
 
+	/** @param {string} layer */
 	const colourOf = (layer) => {
 		const shapes = document.querySelector(`[data-layer="${layer}"]`);
 		return shapes && getComputedStyle(shapes).fill;
@@ -41,6 +46,9 @@
 	requestAnimationFrame(function look() {
 		if (performance.getEntriesByName('first-contentful-paint').length === 0)
 			requestAnimationFrame(look);
-		else window.firstColours = ['government-named', 'anarchy-named'].map(colourOf);
+		else
+			Object.assign(window, {
+				firstColours: ['government-named', 'anarchy-named'].map(colourOf)
+			});
 	});
 })();

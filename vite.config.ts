@@ -116,7 +116,10 @@ export default defineConfig({
 			{
 				extends: true,
 				test: { name: 'built', include: ['tests/{built,host}/**/*.test.ts'], testTimeout: 60_000 }
-			}
+			},
+			// The built site in browsers other than Chromium, of which each file starts one.
+			{ extends: true, test: { name: 'engines', include: ['tests/engines/*.test.ts'] } },
+			{ extends: true, test: { name: 'engines-long', include: ['tests/long/*.test.ts'] } }
 		]
 	}
 });

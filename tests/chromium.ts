@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { programNamed } from './programs.ts';
 
 /** Software WebGL, and nothing that phones home. */
 export const CHROMIUM_ARGS = [
@@ -25,12 +26,7 @@ export function findChromium(): string | undefined {
 			`CHROMIUM: expected the path of a browser, seen “${CHROMIUM}”. Mend or unset it.`
 		);
 	const own = chromium.executablePath();
-	return CHROMIUM || (existsSync(own) ? own : undefined) || ON_PATH.map(which).find(Boolean);
-}
-
-function which(name: string): string | undefined {
-	const { status, stdout } = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' });
-	return status === 0 ? stdout.trim() : undefined;
+	return CHROMIUM || (existsSync(own) ? own : undefined) || ON_PATH.map(programNamed).find(Boolean);
 }
 
 /** Tries Playwright's installer, then, as root, Debian's package. */

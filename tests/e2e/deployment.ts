@@ -43,6 +43,18 @@ export function savingDeployment(folder: string): string {
 	return folder;
 }
 
+/** The built site whose pages run a script ahead of all else, which their policy does not reach. */
+export function watchedDeployment(folder: string, script: string): string {
+	copy(folder);
+	for (const page of filesIn(folder).filter((file) => file.endsWith('.html')))
+		writeFileSync(
+			page,
+			readFileSync(page, 'utf8').replace('<head>', () => `<head><script>${script}</script>`)
+		);
+	bundlePages(folder);
+	return folder;
+}
+
 /** Without the compressed copies, which would not be changed with their originals. */
 function copy(folder: string) {
 	cpSync(BUILD, folder, { recursive: true });

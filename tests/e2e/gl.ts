@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { pointOfGround } from './ground.ts';
 
 export const map = (page: Page) => page.locator('[data-map]');
 export const panel = (page: Page) => page.locator('[data-panel]');
@@ -26,18 +27,7 @@ export async function startGl(page: Page): Promise<void> {
 
 /** A point of a region's own ground in the window, away from all markers. */
 export async function groundOf(page: Page, id: string): Promise<{ x: number; y: number }> {
-	const point = await region(page, id).evaluate((link) => {
-		const path = link.querySelector('path');
-		const matrix = path?.getScreenCTM();
-		if (!path || !matrix) return null;
-		const { x, y, width, height } = path.getBoundingClientRect();
-		for (let v = 0.5; v < 1; v += 0.05)
-			for (const u of [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]) {
-				const at = new DOMPoint(x + u * width, y + v * height);
-				if (path.isPointInFill(at.matrixTransform(matrix.inverse()))) return { x: at.x, y: at.y };
-			}
-		return null;
-	});
+	const point = await page.evaluate(pointOfGround, `[data-region="${id}"]`);
 	if (!point) throw new Error(`${id}: expected a point of its ground, seen none`);
 	return point;
 }

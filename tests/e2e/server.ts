@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createServer as createHttpServer, request as httpRequest } from 'node:http';
-import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { resolve } from 'node:path';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
@@ -17,6 +17,18 @@ export async function freePort(): Promise<number> {
 	const port = await listen(server, 0);
 	await new Promise((done) => server.close(done));
 	return port;
+}
+
+/** Settles when something of this machine takes connections at a port. */
+export async function listening(port: number): Promise<void> {
+	const isTaken = () =>
+		new Promise<boolean>((resolve) => {
+			const socket = connect(port, '127.0.0.1')
+				.once('connect', () => resolve(true))
+				.once('error', () => resolve(false))
+				.once('close', () => socket.destroy());
+		});
+	while (!(await isTaken())) await new Promise((done) => setTimeout(done, 20));
 }
 
 /**

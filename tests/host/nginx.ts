@@ -1,9 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { freePort, type Answering } from '../e2e/server.ts';
+import { freePort, listening, type Answering } from '../e2e/server.ts';
 
 const CONF = resolve(import.meta.dirname, 'nginx.conf');
 const BROTLI = '/etc/nginx/modules-enabled/50-mod-http-brotli-static.conf';
@@ -69,16 +68,4 @@ export async function nginx(
 /** The configuration for a site under a path, as its first lines tell how to make it. */
 function underPath(conf: string, base: string): string {
 	return conf.replace(/# (?=.*\/aimaq.*;)/g, '').replaceAll(/(?<!\/www)\/aimaq/g, base);
-}
-
-/** Settles when something takes connections at a port. */
-async function listening(port: number): Promise<void> {
-	const isTaken = () =>
-		new Promise<boolean>((resolve) => {
-			const socket = connect(port, '127.0.0.1')
-				.once('connect', () => resolve(true))
-				.once('error', () => resolve(false))
-				.once('close', () => socket.destroy());
-		});
-	while (!(await isTaken())) await new Promise((done) => setTimeout(done, 20));
 }

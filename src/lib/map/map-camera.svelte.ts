@@ -63,20 +63,23 @@ export class MapCamera {
 		reset: () => void (this.#view = null),
 		reveal: (part) => {
 			if (!this.room) return;
-			const shown = this.#shownIn(this.room);
+			const shown = this.#shown;
 			const revealed = revealing(shown, part, this.room);
 			if (revealed !== shown) this.#view = revealed;
 		}
 	};
 
-	/** What the twin really shows: the edge of the home view may keep it from the view it was moved to. */
-	#shownIn(room: Room): View {
-		return viewOf(this.box ?? boxOf(HOME_VIEW, room), room);
+	/**
+	 * What the twin really shows: the edge of the home view may keep it from the view it was moved to. Until the stage is
+	 * measured, a frame after its buttons have appeared, the view itself: a press on *Zoom in* before that is not lost.
+	 */
+	get #shown(): View {
+		if (!this.room) return this.#view ?? HOME_VIEW;
+		return viewOf(this.box ?? boxOf(HOME_VIEW, this.room), this.room);
 	}
 
 	#zoom(factor: number) {
-		if (!this.room) return;
-		const { zoom, at } = this.#shownIn(this.room);
+		const { zoom, at } = this.#shown;
 		this.#view = { zoom: Math.min(MAX_ZOOM, Math.max(1, zoom * factor)), at };
 	}
 
@@ -84,7 +87,7 @@ export class MapCamera {
 	#pan(x: number, y: number) {
 		if (!this.room) return;
 		const { home, stage } = this.room;
-		const { zoom, at } = this.#shownIn(this.room);
+		const { zoom, at } = this.#shown;
 		/** CSS pixels of one unit of the drawing. */
 		const unit = (zoom * home.width) / DRAWING.width;
 		this.#view = {

@@ -39,6 +39,15 @@ describe('waiting for an element to take up room', () => {
 		expect(observed).toEqual([]);
 	});
 
+	it('goes on after the report of the size, in a task of its own', async () => {
+		let settled = false;
+		const waiting = whenSized(element(), new AbortController().signal).then(() => (settled = true));
+		resize(300, 200);
+		for (let microtasks = 0; microtasks < 10; microtasks++) await Promise.resolve();
+		expect(settled).toBe(false);
+		await waiting;
+	});
+
 	it('settles when it does, in both directions', async () => {
 		let settled = false;
 		const waiting = whenSized(element(), new AbortController().signal).then(() => (settled = true));

@@ -1,0 +1,17 @@
+/**
+ * A point in the window of a region's own ground, away from all markers; null where there is none. Runs in the page.
+ *
+ * @param selector names the region's link on the map
+ */
+export function pointOfGround(selector: string): { x: number; y: number } | null {
+	const path = document.querySelector(selector)?.querySelector('path');
+	const matrix = path?.getScreenCTM();
+	if (!path || !matrix) return null;
+	const { x, y, width, height } = path.getBoundingClientRect();
+	for (let v = 0.5; v < 1; v += 0.05)
+		for (const u of [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]) {
+			const at = new DOMPoint(x + u * width, y + v * height);
+			if (path.isPointInFill(at.matrixTransform(matrix.inverse()))) return { x: at.x, y: at.y };
+		}
+	return null;
+}

@@ -43,6 +43,11 @@ function goToChosenLanguage() {
 		fromWithin: document.referrer.startsWith(`${origin}/`)
 	};
 	const language = languageToGoOn(arrival, chosenLanguage());
-	// The address is replaced, so that Back leads to where the reader came from.
-	if (language) location.replace(`${homePath(language)}${search}${hash}`);
+	if (!language) return;
+	// Only to a page that comes: without a network that language may not be kept, and the page that is here stays. The address
+	// is replaced, so that Back leads to where the reader came from.
+	const path = homePath(language);
+	fetch(path)
+		.then(({ ok }) => ok && location.replace(`${path}${search}${hash}`))
+		.catch(() => {});
 }

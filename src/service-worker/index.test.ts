@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { answer, deployed, pageOf, SITE } from '../../tests/fixtures/built-site';
+import { answer, deployed, ORIGIN, pageOf, SITE } from '../../tests/fixtures/built-site';
 import { fakeCaches } from '../../tests/fixtures/fake-caches';
 import { FakeWorker, startWorker, type Host } from '../../tests/fixtures/service-worker';
 import { NETWORK_TIMEOUT } from './strategy';
@@ -22,6 +22,13 @@ describe('a service worker that is activated', () => {
 
 describe('an immutable file', () => {
 	const SCRIPT = '/map/_app/immutable/start.B.js';
+
+	it('comes from the network where the caches cannot be listed', async () => {
+		const caches = fakeCaches();
+		caches.keys = () => Promise.reject(new DOMException('', 'UnknownError'));
+		const worker = await startWorker(deployed('2'), { caches });
+		expect((await worker.fetch(SCRIPT))?.status).toBe(200);
+	});
 
 	it('is not taken from a cache that has it with the wrong type', async () => {
 		const caches = fakeCaches();
@@ -60,11 +67,34 @@ describe('a version that is installed', () => {
 		await worker.install();
 		expect((await cachedPaths(worker.caches)).sort()).toEqual(
 			[
-				...['/map/', '/map/region/KZ-MAN', '/map/data/regions.json'],
+				...['/map/', '/map/404', '/map/offline', '/map/region/KZ-MAN'],
+				'/map/data/regions.json',
 				...SITE.files,
 				...SITE.build
 			].sort()
 		);
+	});
+
+	it('is cached in the languages in which another version was', async () => {
+		const worker = await startWorker(deployed('2'));
+		const older = await worker.caches.open('aimaq-1');
+		await older.put('/map/kk/region/KZ-MAN', answer(pageOf('1')));
+		await worker.install();
+		expect(await cachedPaths(worker.caches)).toContain('/map/kk');
+		expect(await cachedPaths(worker.caches)).toContain('/map/');
+	});
+
+	it('takes over without its files where the device has no room for them beside the older ones', async () => {
+		const worker = await startWorker(deployed('2'));
+		const refuseToPut = async (name: string) => {
+			const cache = await worker.caches.open('aimaq-2');
+			cache.put = () => Promise.reject(new DOMException('', name));
+		};
+		await refuseToPut('QuotaExceededError');
+		await expect(worker.install()).resolves.toBeUndefined();
+		expect(await worker.caches.keys()).not.toContain('aimaq-2');
+		await refuseToPut('UnknownError');
+		await expect(worker.install()).rejects.toThrow();
 	});
 
 	it('is refused while the host announces another version, and nothing is fetched for it', async () => {
@@ -101,7 +131,7 @@ describe('a version that is installed', () => {
 				? answer(JSON.stringify({ version: '2', pages: { '/': '' } }), 'application/json')
 				: deployed('2')(path)
 		);
-		await expect(worker.install()).rejects.toThrow('/map/region/KZ-MAN');
+		await expect(worker.install()).rejects.toThrow('/map/404');
 	});
 
 	it('asks the host for all pages of a language at once, and for none by itself', async () => {
@@ -125,6 +155,18 @@ describe('a version that is installed', () => {
 });
 
 describe('a page', () => {
+	it('is shown whole where the network sends its beginning and then nothing', async () => {
+		let now: Host = deployed('2');
+		const worker = await startWorker((path, request) => now(path, request));
+		await worker.install();
+		now = () => {
+			const beginning = new TextEncoder().encode('<meta name="aimaq-version" content="2" />');
+			const body = new ReadableStream({ start: (stream) => stream.enqueue(beginning) });
+			return new Response(body, { headers: { 'content-type': 'text/html' } });
+		};
+		expect(await text(worker.navigate('/map/'))).toBe(pageOf('2', '/map/'));
+	});
+
 	it('is asked of the host each time: a browser may keep a status 410 for good', async () => {
 		const caching: RequestCache[] = [];
 		const worker = await startWorker((path, { cache }) => {
@@ -208,5 +250,82 @@ describe('a navigation while the host has the next version', () => {
 	it('does not concern a script that asks for the page, as the kiosk does before it reloads', async () => {
 		const worker = await afterDeployment(null);
 		expect(await text(worker.fetch('/map/'))).toBe(pageOf('3', '/map/'));
+	});
+});
+
+describe('a navigation without a network', () => {
+	/** The service worker of version 2, which has kept the English pages, and a host that is gone by now. */
+	async function withoutNetwork(host: Host = deployed('2')) {
+		let now = host;
+		const worker = await startWorker((path, request) => now(path, request));
+		await worker.install();
+		now = () => Promise.reject(new TypeError('no network'));
+		return { ...worker, put: (next: Host) => (now = next) };
+	}
+
+	it.each(['/map/kk', '/map/kk/region/KZ-MAN'])(
+		'to %s, whose language is not kept, is answered in the kept language with what is missing',
+		async (path) => {
+			const response = await (await withoutNetwork()).navigate(path);
+			expect(response?.status).toBe(503);
+			expect(await response?.text()).toBe(pageOf('2', '/map/offline'));
+		}
+	);
+
+	it.each(['/map/nowhere', '/map/kk/nowhere', '/map/nothing.json'])(
+		'to %s, where there is no page, is answered in the kept language by the page that says so',
+		async (path) => {
+			const response = await (await withoutNetwork()).navigate(path);
+			expect(response?.status).toBe(404);
+			expect(await response?.text()).toBe(pageOf('2', '/map/404'));
+		}
+	);
+
+	it('is answered in the language of the page that led there, where several are kept', async () => {
+		const worker = await withoutNetwork();
+		worker.put(deployed('2'));
+		worker.pages.push({ id: 'kazakh', url: `${ORIGIN}/map/kk` });
+		await worker.install();
+		worker.put(() => Promise.reject(new TypeError('no network')));
+		const asked = (referrer: string) => text(worker.navigate('/map/ru', `${ORIGIN}${referrer}`));
+		expect(await asked('/map/kk/region/KZ-MAN')).toBe(pageOf('2', '/map/kk/404'));
+		expect(await asked('/map/')).toBe(pageOf('2', '/map/404'));
+	});
+
+	it.each([
+		['/map/index.html', '/map/'],
+		['/map/region/KZ-MAN/?dwell=5', '/map/region/KZ-MAN?dwell=5']
+	])('to %s is sent to the page that is kept', async (path, location) => {
+		const response = await (await withoutNetwork()).navigate(path);
+		expect(response?.status).toBe(302);
+		expect(response?.headers.get('location')).toBe(`${ORIGIN}${location}`);
+	});
+
+	it('fails as the network fails where no page is kept', async () => {
+		const worker = await startWorker(() => Promise.reject(new TypeError('no network')));
+		await expect(worker.navigate('/map/kk')).rejects.toThrow('no network');
+	});
+
+	it('does not concern a script that asks for an address', async () => {
+		const worker = await withoutNetwork();
+		await expect(worker.fetch('/map/kk')).rejects.toThrow('no network');
+		expect(await worker.fetch('/map/nowhere')).toBeNull();
+	});
+});
+
+describe('a navigation to an address that is no page’s', () => {
+	it('gets whatever the host answers', async () => {
+		const worker = await startWorker((path) => answer(path, 'text/html', 418));
+		await worker.install().catch(() => {});
+		expect((await worker.navigate('/map/nowhere'))?.status).toBe(418);
+	});
+
+	it('gets the kept page where it is one way to write that page’s, and the host does not know it', async () => {
+		const worker = await startWorker(deployed('2'));
+		await worker.install();
+		const response = await worker.navigate('/map/region/KZ-MAN/');
+		expect(response?.headers.get('location')).toBe(`${ORIGIN}/map/region/KZ-MAN`);
+		// Of a language that is not kept, nobody can say that the host would answer: it may lead back here.
+		expect((await worker.navigate('/map/kk/'))?.status).toBe(404);
 	});
 });

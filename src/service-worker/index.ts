@@ -1,17 +1,20 @@
 import { base, build, files, prerendered, version } from '$service-worker';
 import type { Language } from '../lib/domain/language';
 import { precachePages } from './page-bundle';
-import { checkAnnounced, precache } from './precache';
+import { checkAnnounced, pathsOf, precache } from './precache';
 import { respond } from './respond';
 import {
 	isKnown,
+	isPage,
 	isSocialPicture,
 	languageOf,
 	loadedPaths,
 	pagesIn,
+	pathIn,
 	sharedFiles,
 	type Site
 } from './site';
+import { NOT_KEPT } from './stand-in';
 import {
 	cacheName,
 	deleteUnusedCaches,
@@ -36,15 +39,27 @@ worker.addEventListener('message', (event) => event.waitUntil(onPageLoaded(event
 worker.addEventListener('fetch', (event) => respond(event, site));
 
 /**
- * Precaches the site in the languages of the open pages. A version is installed whole or not at all: where any of its files is
- * missing, the installation fails and the version before stays in control.
+ * Precaches the site in the languages of the open pages, and in those that another version has cached. A version is installed
+ * whole or not at all: where any of its files is missing, the installation fails and the version before stays in control.
  */
 async function install() {
 	await checkAnnounced(site, fetch);
-	const paths = (await openPages()).map(({ url }) => new URL(url).pathname);
-	await addLanguages(new Set(paths.map((path) => languageOf(site, path))));
+	const open = (await openPages()).map(({ url }) => new URL(url).pathname);
+	const paths = [...open, ...(await pagesOfOtherVersions())];
+	await addLanguages(new Set(paths.map((path) => languageOf(site, path)))).catch(takeNoRoom);
 	// The tab of a kiosk is never closed, so this version must not wait until all pages of the older one are.
 	await worker.skipWaiting();
+}
+
+/**
+ * Where the device has no room for two versions at a time, the new one takes over without its files: then the older one is
+ * deleted, and the next page that is opened has the new one cached. Else the visitor would be shown the older version for good.
+ *
+ * @throws the error, if it is another one
+ */
+async function takeNoRoom(error: unknown) {
+	if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error;
+	await caches.delete(cacheName(version));
 }
 
 /** Takes control of all open pages, and deletes the caches that none of them needs. */
@@ -66,8 +81,11 @@ async function activate() {
 async function onPageLoaded(message: unknown) {
 	await deleteUnusedCaches(caches, version, await openIds());
 	const loaded = loadedPaths(message, site.origin);
-	await addLanguages(new Set([languageOf(site, loaded[0] ?? base)]));
-	await addFiles(loaded.filter((path) => isKnown(site, path)));
+	const language = languageOf(site, loaded[0] ?? base);
+	await addLanguages(new Set([language]));
+	const seen = loaded.filter((path) => isKnown(site, path));
+	// Of a visitor who saves data only this is kept; the last page says what is not.
+	await addFiles([...seen, pathIn(site, language, NOT_KEPT.page)]);
 }
 
 /** Caches the whole site in some languages, unless the visitor asked to save data. */
@@ -87,6 +105,15 @@ async function addFiles(paths: readonly string[]) {
 		findOlder: (path) => matchIn(caches, older, path),
 		fetch
 	});
+}
+
+/** The paths of the pages that other versions have cached. */
+async function pagesOfOtherVersions(): Promise<string[]> {
+	const others = await Promise.all(
+		(await otherCaches(caches, version)).map(async (name) => pathsOf(await caches.open(name)))
+	);
+	const pages = prerendered.filter((path) => isPage(path));
+	return pages.filter((page) => others.flat().includes(page));
 }
 
 function openPages() {

@@ -47,9 +47,14 @@ export async function precache(paths: readonly string[], options: Options): Prom
 	}
 }
 
+/** The paths of a cache. */
+export async function pathsOf(cache: Cache): Promise<string[]> {
+	return (await cache.keys()).map(({ url }) => new URL(url).pathname);
+}
+
 /** The paths at which nothing is cached. */
 export async function notIn(cache: Cache, paths: readonly string[]): Promise<string[]> {
-	const cached = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+	const cached = new Set(await pathsOf(cache));
 	return paths.filter((path) => !cached.has(path));
 }
 

@@ -1,6 +1,7 @@
 import { fetchImmutable } from './precache';
 import { isCacheable, isUsable, versionOf } from './response-check';
-import { isImmutable, isKnown, type Site } from './site';
+import { isImmutable, isKnown, pageAt, type Site } from './site';
+import { standInFor } from './stand-in';
 import { networkFirst, strategyOf, type Strategy } from './strategy';
 import { cacheName, matchIn, otherCaches } from './versioned-caches';
 
@@ -10,19 +11,27 @@ type Respond = (event: FetchEvent, site: Site) => Promise<Response>;
 
 const RESPOND = {
 	'cache-first': async (event, site) => {
-		const names = [cacheName(site.version), ...(await otherCaches(caches, site.version))];
-		const cached = await matchIn(caches, names, pathOf(event));
+		// A broken disk, which cannot list what it has, must not keep the visitor from what the network has.
+		const others = await otherCaches(caches, site.version).catch(() => []);
+		const cached = await matchIn(caches, [cacheName(site.version), ...others], pathOf(event));
 		return cached ?? fetchAndCache(event, site, Promise.resolve(cached));
 	},
 	'network-first': (event, site) => {
-		const cached = matchIn(caches, [cacheName(site.version)], pathOf(event));
+		const cached = cachedFor(event, site);
 		const network = fetchAndCache(event, site, cached);
 		const usable = network
 			.then((response) => isToBeShown(event, site, response))
 			.catch(() => false);
 		// A response that comes too late for this request may still begin the installation of the next version.
 		event.waitUntil(usable);
-		return networkFirst({ network, cached, isUsable: () => usable });
+		const answered = networkFirst({ network, cached, isUsable: () => usable });
+		if (event.request.mode !== 'navigate') return answered;
+		return answered.catch(async (error: unknown) => {
+			const match = (path: string) => matchIn(caches, [cacheName(site.version)], path);
+			const standIn = await standInFor(event.request, site, match);
+			if (standIn) return standIn;
+			throw error;
+		});
 	}
 } as const satisfies Record<Strategy, Respond>;
 
@@ -32,16 +41,26 @@ export function respond(event: FetchEvent, site: Site): void {
 	if (strategy) event.respondWith(RESPOND[strategy](event, site));
 }
 
+/** What is cached for a request: the response, or for a page's address in another writing the redirect to that page. */
+async function cachedFor(event: FetchEvent, site: Site): Promise<Response | undefined> {
+	const path = pathOf(event);
+	const page = pageAt(site, path) ?? path;
+	const cached = await matchIn(caches, [cacheName(site.version)], page);
+	if (page === path || !cached) return cached;
+	return Response.redirect(site.origin + page + new URL(event.request.url).search);
+}
+
 /**
  * Whether the response of the network is to be shown instead of the cached one. The page of another version is shown only once
- * that version is installed whole; until then, as during half a deployment, the visitor gets the last good version.
+ * that version is installed whole; until then, as during half a deployment, the visitor gets the last good version. The page of
+ * this very version is cached whole, while the rest of the response may never come.
  */
 async function isToBeShown(event: FetchEvent, site: Site, response: Response): Promise<boolean> {
-	const path = pathOf(event);
+	const path = pageAt(site, pathOf(event)) ?? pathOf(event);
 	if (event.request.mode !== 'navigate') return isUsable(path, response);
 	// Both copy the body, so both must begin before the browser reads it.
 	const [isGood, version] = await Promise.all([isUsable(path, response), versionOf(response)]);
-	return isGood && (version === site.version || isNextVersionInstalled());
+	return isGood && version !== site.version && isNextVersionInstalled();
 }
 
 /** Looks for the next version of the service worker, and waits until it is installed. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ORIGIN, SITE } from '../../tests/fixtures/built-site';
-import { isSocialPicture, languageOf, loadedPaths, pagesIn, sharedFiles } from './site';
+import { isSocialPicture, languageOf, loadedPaths, pageAt, pagesIn, sharedFiles } from './site';
 
 describe('a picture for other sites', () => {
 	it.each(['/social/overview.png', '/map/kk/social/KZ-MAN.png'])('is %s', (path) => {
@@ -33,10 +33,38 @@ describe('the language of a page', () => {
 	});
 });
 
+describe('the page that an address is another way to write of', () => {
+	it.each([
+		['/map/', '/map/'],
+		['/map/index.html', '/map/'],
+		['/map/kk', '/map/kk'],
+		['/map/kk/', '/map/kk'],
+		['/map/kk.html', '/map/kk'],
+		['/map/kk/index.html', '/map/kk'],
+		['/map/region/KZ-MAN/', '/map/region/KZ-MAN'],
+		['/map/region/KZ-MAN.html', '/map/region/KZ-MAN']
+	])('%s is %s', (path, page) => {
+		expect(pageAt(SITE, path)).toBe(page);
+	});
+
+	it.each(['/map/nowhere', '/map/region/', '/map/data/regions.json', '/kk', '/map/kk/index'])(
+		'%s is none',
+		(path) => {
+			expect(pageAt(SITE, path)).toBeUndefined();
+		}
+	);
+
+	it('is found at the root of an origin too', () => {
+		expect(pageAt({ ...SITE, base: '', prerendered: ['/', '/kk'] }, '/index.html')).toBe('/');
+	});
+});
+
 describe('what a visitor needs offline', () => {
 	it('is every page of the language', () => {
-		expect(pagesIn(SITE, 'en')).toEqual(['/map/', '/map/region/KZ-MAN']);
-		expect(pagesIn(SITE, 'kk')).toEqual(['/map/kk', '/map/kk/region/KZ-MAN']);
+		const english = ['/map/404', '/map/offline', '/map/region/KZ-MAN'];
+		expect(pagesIn(SITE, 'en')).toEqual(['/map/', ...english]);
+		const kazakh = ['/map/kk/404', '/map/kk/offline', '/map/kk/region/KZ-MAN'];
+		expect(pagesIn(SITE, 'kk')).toEqual(['/map/kk', ...kazakh]);
 	});
 
 	it('is the data, the icons and all built files in any language', () => {

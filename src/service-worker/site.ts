@@ -29,6 +29,16 @@ export function isPage(path: string): boolean {
 	return !/\.[^/]*$/.test(path);
 }
 
+/**
+ * The page that a path is one way to write of: its own, that of its file, or that with a slash at the end, as hosts serve them
+ * (`/region/KZ-MAN/`, `/kk.html`, `/kk/index.html`). Undefined where it is none.
+ */
+export function pageAt({ prerendered }: Site, path: string): string | undefined {
+	const withoutSlash = (one: string) => one.replace(/\/$/, '');
+	const written = withoutSlash(path).replace(/(\/index)?\.html$/, '');
+	return prerendered.find((page) => isPage(page) && withoutSlash(page) === written);
+}
+
 /** Whether a path is that of a picture which other sites show of a page. No page shows it, so nobody needs it offline. */
 export function isSocialPicture(path: string): boolean {
 	return /\/social\/[^/]+\.png$/.test(path);
@@ -38,6 +48,15 @@ export function isSocialPicture(path: string): boolean {
 export function languageOf({ base }: Site, path: string): Language {
 	const [, segment] = path.slice(base.length).split('/');
 	return languageNamed(segment) ?? DEFAULT_LANGUAGE;
+}
+
+/**
+ * The path of a page in a language.
+ *
+ * @param page its path in the default language, from the root of the site
+ */
+export function pathIn({ base }: Site, language: Language, page: string): string {
+	return language === DEFAULT_LANGUAGE ? `${base}${page}` : `${base}/${language}${page}`;
 }
 
 /** The paths of all pages in a language. */

@@ -7,15 +7,16 @@ import { isImmutable, isKnown, type Site } from './site';
 export type Strategy = 'cache-first' | 'network-first';
 
 /**
- * How a request is answered, or null where the browser answers it by itself: requests to other sites, range requests, and
- * paths that this version of the site does not know. `_app/version.json` must stay unknown, because a page fetches it to
- * learn whether the network works and whether there is a newer version.
+ * How a request is answered, or null where the browser answers it by itself: requests to other sites, range requests, and files
+ * that this version of the site does not know. `_app/version.json` must stay unknown, because a page fetches it to learn
+ * whether the network works and whether there is a newer version. A navigation is answered at any address, so that a visitor
+ * without a network reads what is missing.
  */
-export function strategyOf({ method, url, headers }: Request, site: Site): Strategy | null {
+export function strategyOf({ method, url, headers, mode }: Request, site: Site): Strategy | null {
 	const { origin, pathname } = new URL(url);
 	if (method !== 'GET' || origin !== site.origin || headers.has('range')) return null;
 	if (isImmutable(site, pathname)) return 'cache-first';
-	return isKnown(site, pathname) ? 'network-first' : null;
+	return mode === 'navigate' || isKnown(site, pathname) ? 'network-first' : null;
 }
 
 /** Milliseconds after which a network that has not answered is given up. */

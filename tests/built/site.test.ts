@@ -11,13 +11,15 @@ const read = (path: string) => readFileSync(resolve(BUILD, path), 'utf8');
 
 const ids = facts.regions.map(({ id }) => id);
 const files = readdirSync(BUILD, { recursive: true, encoding: 'utf8' });
+/** The pages that are shown at other addresses than their own. */
+const UNDESCRIBED = ['404', 'offline'];
 const names = [
 	'',
 	'table',
 	'source',
 	'method',
 	'embed-code',
-	'404',
+	...UNDESCRIBED,
 	...ids.map((id) => `region/${id}`)
 ];
 const pages = LANGUAGES.flatMap((language) => {
@@ -141,7 +143,7 @@ describe.each(pages)('/$path', ({ name, html, language, prefix }) => {
 	it('tells other sites its title, its description and its language, where it describes itself', () => {
 		const tags = [...html.matchAll(/<meta property="(og:[a-z_:]+)" content="([^"]*)"\/?>/g)];
 		const contentOf = (name: string) => tags.find(([, property]) => property === name)?.[2];
-		const describes = name !== '404';
+		const describes = !UNDESCRIBED.includes(name);
 		expect(contentOf('og:title')).toBe(describes ? /<title>([^<]+)/.exec(html)?.[1] : undefined);
 		expect(contentOf('og:description')).toBe(
 			describes ? /name="description" content="([^"]+)"/.exec(html)?.[1] : undefined
@@ -197,7 +199,7 @@ describe('the built site', () => {
 	it('gives every page a title and a description of its own', () => {
 		const titles = pages.map(({ html }) => /<title>([^<]+)/.exec(html)?.[1]);
 		expect(new Set(titles).size).toBe(pages.length);
-		const described = pages.filter(({ name }) => name !== '404');
+		const described = pages.filter(({ name }) => !UNDESCRIBED.includes(name));
 		const texts = described.map(
 			({ html }) => /name="description" content="([^"]+)"/.exec(html)?.[1]
 		);

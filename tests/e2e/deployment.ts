@@ -33,13 +33,27 @@ export function deployment(folder: string, version: string): string {
 
 /** The built site for a visitor who asked to save data: Chromium cannot be told so for a service worker. */
 export function savingDeployment(folder: string): string {
+	return changeWorker(
+		folder,
+		`Object.defineProperty(navigator, 'connection', { value: { saveData: true } });`
+	);
+}
+
+/** The built site on a device that can no longer list what it has stored, once the service worker is active. */
+export function unlistedDeployment(folder: string): string {
+	return changeWorker(
+		folder,
+		`const list = caches.keys.bind(caches);
+		const refuse = () => Promise.reject(new DOMException('', 'UnknownError'));
+		caches.keys = () => (registration.active?.state === 'activated' ? refuse() : list());`
+	);
+}
+
+/** @param code that the service worker runs first */
+function changeWorker(folder: string, code: string): string {
 	copy(folder);
 	const worker = join(folder, 'service-worker.js');
-	writeFileSync(
-		worker,
-		`Object.defineProperty(navigator, 'connection', { value: { saveData: true } });\n` +
-			readFileSync(worker, 'utf8')
-	);
+	writeFileSync(worker, `${code}\n${readFileSync(worker, 'utf8')}`);
 	return folder;
 }
 

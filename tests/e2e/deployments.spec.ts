@@ -3,7 +3,7 @@ import { readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { deployment, VERSION } from './deployment.ts';
 import { open, startGl } from './gl.ts';
-import { cachesOf, test, visit } from './kept-site.ts';
+import { cachesOf, shownVersion, test, visit } from './kept-site.ts';
 import { serveThrough } from './server.ts';
 import { LONG } from './long.ts';
 
@@ -66,9 +66,6 @@ test('a tab that is never closed gets the new version whole before it reloads on
 	await startGl(page);
 	await expect.poll(() => cachesOf(page)).toEqual(['aimaq-2']);
 });
-
-/** The version of the page that is shown; null for the version that was built. */
-const shownVersion = (page: Page) => page.locator('html').getAttribute('data-version');
 
 for (const missing of ['_app/immutable/chunks', '_app/version.json', '_app/pages/en.json'])
 	test(

@@ -69,3 +69,8 @@ export function keptPaths(page: Page): Promise<string[]> {
 		return kept.flat().map(({ url }) => new URL(url).pathname);
 	});
 }
+
+/** The version of the page that is shown; null for the version that was built. */
+export function shownVersion(page: Page): Promise<string | null> {
+	return page.locator('html').getAttribute('data-version');
+}

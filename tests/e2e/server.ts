@@ -105,6 +105,18 @@ export function silence(port: number): Promise<Answering> {
 	return endable(createServer(), port);
 }
 
+/** A server that sends the beginning of a text, as the page that is asked for, and never the rest. */
+export function beginning(html: string): (port: number) => Promise<Answering> {
+	return (port) =>
+		endable(
+			createHttpServer((_request, response) => {
+				response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+				response.write(html.slice(0, html.length / 2));
+			}),
+			port
+		);
+}
+
 /** A page of another site: served under another name of this machine, and so from another origin. @returns its address */
 export async function elsewhere(html: string): Promise<Answering & { readonly address: string }> {
 	const port = await freePort();

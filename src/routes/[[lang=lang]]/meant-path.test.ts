@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { dashboardOf } from '$lib/domain/dashboard';
 import { facts } from '$lib/server/facts';
-import { meantPath } from './meant-path';
+import { meantPath, pathInLanguage } from './meant-path';
 
 const dashboard = dashboardOf(facts, 'en');
 
@@ -26,3 +26,16 @@ it.each(['/nowhere', '/region/KZ-71', '/enough', '/region', '/kk/en', '/%E0%A4%A
 		expect(meantPath(written, dashboard)).toBeNull();
 	}
 );
+
+it.each([
+	['/', '/kk'],
+	['/ru/region/KZ-MAN', '/kk/region/KZ-MAN'],
+	['/kk/table', '/kk/table'],
+	['/kiosk', '/kk/kiosk']
+])('%s is in Kazakh %s', (path, kazakh) => {
+	expect(pathInLanguage(path, 'kk', dashboard)).toBe(kazakh);
+});
+
+it.each(['/nowhere', '/ru/region/kz-man'])('%s is in no language', (path) => {
+	expect(pathInLanguage(path, 'kk', dashboard)).toBeNull();
+});

@@ -58,20 +58,18 @@ for (const { language, paths } of PAGES_BY_LANGUAGE) {
 		({ page, baseURL }) => expectClosed(page, paths, baseURL)
 	);
 
-	test(
-		`no kind of page in ${language} has a fault that axe knows`,
-		longUnless(language === 'ru'),
-		async ({ page }) => {
-			// Its canvas is nothing that axe looks at, and slow to draw beside it.
-			await withoutWebgl(page);
-			for (const path of kinds) {
+	for (const [index, path] of kinds.entries())
+		test(
+			`${path} has no fault that axe knows`,
+			longUnless(language === 'ru' && index % 4 === 0),
+			async ({ page }) => {
+				// Its canvas is nothing that axe looks at, and slow to draw beside it.
+				await withoutWebgl(page);
 				await open(page, path);
-				expect.soft(await faultsIn(page, 'light'), `${path}, in the light`).toEqual([]);
-				if (language === 'en')
-					expect.soft(await faintIn(page, 'dark'), `${path}, in the dark`).toEqual([]);
+				expect.soft(await faultsIn(page, 'light'), 'in the light').toEqual([]);
+				if (language === 'en') expect.soft(await faintIn(page, 'dark'), 'in the dark').toEqual([]);
 			}
-		}
-	);
+		);
 }
 
 test.describe(() => {

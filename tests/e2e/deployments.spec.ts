@@ -51,21 +51,22 @@ test('after a deployment a page that stayed open still has its files, and they g
 	expect((await cachesOf(newer)).sort()).toEqual(['aimaq-2', OTHERS].sort());
 });
 
-test('a tab that is never closed gets the new version whole before it reloads once', async ({
-	page,
-	site
-}, info) => {
-	await visit(page);
-	const taken = await newWorker(page);
-	await site.deploy(deployment(info.outputPath('2'), '2'));
-	await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
-	await taken();
-	await site.kill();
-	await page.reload();
-	await expect(page.locator('html')).toHaveAttribute('data-version', '2');
-	await startGl(page);
-	await expect.poll(() => cachesOf(page)).toEqual(['aimaq-2']);
-});
+test(
+	'a tab that is never closed gets the new version whole before it reloads once',
+	LONG,
+	async ({ page, site }, info) => {
+		await visit(page);
+		const taken = await newWorker(page);
+		await site.deploy(deployment(info.outputPath('2'), '2'));
+		await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+		await taken();
+		await site.kill();
+		await page.reload();
+		await expect(page.locator('html')).toHaveAttribute('data-version', '2');
+		await startGl(page);
+		await expect.poll(() => cachesOf(page)).toEqual(['aimaq-2']);
+	}
+);
 
 for (const missing of ['_app/immutable/chunks', '_app/version.json', '_app/pages/en.json'])
 	test(

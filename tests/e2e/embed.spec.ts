@@ -262,38 +262,42 @@ test('forged messages change neither the frame nor the page around it', async ({
 	expect(await content()).toBe(told);
 });
 
-test('the code is given, follows the choices, and is shown working', async ({ page, context }) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await open(page, '/method');
-	await page.getByRole('link', { name: 'Embed this map' }).click();
-	await expect(page).toHaveURL('/embed-code');
-	await page.getByRole('combobox', { name: 'Language' }).selectOption('kk');
-	await page.getByLabel('Selected region').selectOption('KZ-MAN');
-	await page.getByLabel('Colours').selectOption('dark');
-	await page.getByLabel('With the legend').uncheck();
-	const code = page.getByLabel('The code');
-	await expect(code).toHaveValue(/\/kk\/embed\?region=KZ-MAN&amp;theme=dark&amp;legend=off"/);
-	await expect(code).toHaveValue(/sandbox="allow-scripts /);
-	// Who hears the frame hears its title in the language of what it shows.
-	await expect(code).toHaveValue(/title="Бір мақала бойынша: [^"]*" lang="kk"/);
-	await expect(page.locator('iframe')).toHaveAttribute('title', /^Бір мақала бойынша: /);
-	await expect(page.locator('iframe')).toHaveAttribute('lang', 'kk');
-	await page.getByRole('button', { name: 'Copy' }).first().click();
-	await expect(page.getByText('Copied', { exact: true })).toBeVisible();
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue());
-	const frame = page.frameLocator('iframe');
-	await page.locator('iframe').scrollIntoViewIfNeeded();
-	await expect(frame.locator('[data-region="KZ-MAN"]')).toHaveAttribute('aria-current', 'true');
-	await expect(frame.getByRole('table')).toHaveCount(0);
-	// The preview follows the height it is told.
-	const content = () =>
-		frame
-			.locator('main')
-			.evaluate((main) => String(Math.ceil(main.getBoundingClientRect().height)));
-	await expect
-		.poll(async () => (await page.locator('iframe').getAttribute('height')) === (await content()))
-		.toBe(true);
-});
+test(
+	'the code is given, follows the choices, and is shown working',
+	LONG,
+	async ({ page, context }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await open(page, '/method');
+		await page.getByRole('link', { name: 'Embed this map' }).click();
+		await expect(page).toHaveURL('/embed-code');
+		await page.getByRole('combobox', { name: 'Language' }).selectOption('kk');
+		await page.getByLabel('Selected region').selectOption('KZ-MAN');
+		await page.getByLabel('Colours').selectOption('dark');
+		await page.getByLabel('With the legend').uncheck();
+		const code = page.getByLabel('The code');
+		await expect(code).toHaveValue(/\/kk\/embed\?region=KZ-MAN&amp;theme=dark&amp;legend=off"/);
+		await expect(code).toHaveValue(/sandbox="allow-scripts /);
+		// Who hears the frame hears its title in the language of what it shows.
+		await expect(code).toHaveValue(/title="Бір мақала бойынша: [^"]*" lang="kk"/);
+		await expect(page.locator('iframe')).toHaveAttribute('title', /^Бір мақала бойынша: /);
+		await expect(page.locator('iframe')).toHaveAttribute('lang', 'kk');
+		await page.getByRole('button', { name: 'Copy' }).first().click();
+		await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue());
+		const frame = page.frameLocator('iframe');
+		await page.locator('iframe').scrollIntoViewIfNeeded();
+		await expect(frame.locator('[data-region="KZ-MAN"]')).toHaveAttribute('aria-current', 'true');
+		await expect(frame.getByRole('table')).toHaveCount(0);
+		// The preview follows the height it is told.
+		const content = () =>
+			frame
+				.locator('main')
+				.evaluate((main) => String(Math.ceil(main.getBoundingClientRect().height)));
+		await expect
+			.poll(async () => (await page.locator('iframe').getAttribute('height')) === (await content()))
+			.toBe(true);
+	}
+);
 
 test('without script it is a coloured map whose links open beside it', async ({
 	browser,

@@ -185,28 +185,30 @@ test(
 	}
 );
 
-test('where less data is wanted, neither typefaces nor the WebGL map nor the site come unasked', async ({
-	openOwn
-}) => {
-	const page = await openOwn([...CHROMIUM_ARGS, '--enable-blink-features=PrefersReducedData']);
-	const session = await page.context().newCDPSession(page);
-	await session.send('Emulation.setEmulatedMedia', {
-		features: [{ name: 'prefers-reduced-data', value: 'reduce' }]
-	});
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(request.url()));
-	await page.clock.install();
-	await open(page, '/');
-	await page.mouse.move(400, 400);
-	await page.clock.runFor(60_000);
-	await expect(map(page)).toHaveAttribute('data-map', 'twin');
-	await page.waitForLoadState('networkidle');
-	expect(asked.filter((url) => /maplibre|topo|woff2|service-worker/.test(url))).toEqual([]);
-	expect(
-		await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
-	).toBe(0);
-	await startGl(page);
-});
+test(
+	'where less data is wanted, neither typefaces nor the WebGL map nor the site come unasked',
+	LONG,
+	async ({ openOwn }) => {
+		const page = await openOwn([...CHROMIUM_ARGS, '--enable-blink-features=PrefersReducedData']);
+		const session = await page.context().newCDPSession(page);
+		await session.send('Emulation.setEmulatedMedia', {
+			features: [{ name: 'prefers-reduced-data', value: 'reduce' }]
+		});
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await page.clock.install();
+		await open(page, '/');
+		await page.mouse.move(400, 400);
+		await page.clock.runFor(60_000);
+		await expect(map(page)).toHaveAttribute('data-map', 'twin');
+		await page.waitForLoadState('networkidle');
+		expect(asked.filter((url) => /maplibre|topo|woff2|service-worker/.test(url))).toEqual([]);
+		expect(
+			await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+		).toBe(0);
+		await startGl(page);
+	}
+);
 
 /** By how much two fills must differ as they are seen, in steps of a channel. */
 const LEAST = 6;

@@ -352,11 +352,13 @@ test('no policy is broken and nothing is inaccessible, on tour and visited', asy
 	expect(seen).toEqual([]);
 });
 
-test('a new deployment is taken by one reload, between two stops, time after time', async ({
-	page
-}) => {
-	expect(await deploy(page, 2, BUILT)).toEqual([]);
-});
+test(
+	'a new deployment is taken by one reload, between two stops, time after time',
+	LONG,
+	async ({ page }) => {
+		expect(await deploy(page, 2, BUILT)).toEqual([]);
+	}
+);
 
 test('a deployment that never becomes what it says costs no reload', LONG, async ({ page }) => {
 	expect(await deployBroken(page, 0.5)).toBe(0);

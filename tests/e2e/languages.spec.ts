@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { map, open, panel } from './gl.ts';
 import { LANGUAGE_PAGES } from './languages.ts';
-import { longUnless } from './long.ts';
+import { LONG, longUnless } from './long.ts';
 
 const languages = (page: Page) => page.locator('nav [hreflang]');
 
@@ -67,17 +67,21 @@ test('the choice of a language leads to the same page, at the same passage, and 
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test('a language that is chosen before the page is alive is not taken back', async ({ page }) => {
-	await page.goto('/kk');
-	await page.evaluate(() => localStorage.setItem('language', 'kk'));
-	const scripts = '**/_app/immutable/entry/*.js';
-	await page.route(scripts, (route) => route.abort());
-	await page.reload();
-	await page.unroute(scripts);
-	await languages(page).filter({ hasText: 'English' }).click();
-	await expect(map(page).getByRole('button').first()).toBeVisible();
-	await expect(page).toHaveURL('/');
-});
+test(
+	'a language that is chosen before the page is alive is not taken back',
+	LONG,
+	async ({ page }) => {
+		await page.goto('/kk');
+		await page.evaluate(() => localStorage.setItem('language', 'kk'));
+		const scripts = '**/_app/immutable/entry/*.js';
+		await page.route(scripts, (route) => route.abort());
+		await page.reload();
+		await page.unroute(scripts);
+		await languages(page).filter({ hasText: 'English' }).click();
+		await expect(map(page).getByRole('button').first()).toBeVisible();
+		await expect(page).toHaveURL('/');
+	}
+);
 
 test.describe('a browser of another language', () => {
 	test.use({ locale: 'ru-RU' });

@@ -40,7 +40,7 @@ test('after one visit a cold start without a server shows the map, and WebGL dra
 	expect(errors).toEqual([]);
 });
 
-test('without a server each page opens at its own address', async ({ page, site }) => {
+test('without a server each page opens at its own address', LONG, async ({ page, site }) => {
 	await visit(page, '/method');
 	await site.kill();
 	await open(page, '/?dwell=5');
@@ -91,23 +91,27 @@ test('without a server what is missing is said in words beside the map, in the l
 	await expect(heading).toHaveText(/Aktobe/);
 });
 
-test('without a server a page opens at each way to write its address', async ({ page, site }) => {
-	await visit(page, '/kk');
-	await site.kill();
-	for (const [written, address] of [
-		['/kk.html', '/kk'],
-		['/kk/index.html', '/kk'],
-		['/kk/', '/kk'],
-		['/kk/region/KZ-MAN/', '/kk/region/KZ-MAN'],
-		['/kk/source/?a#west-protesters', '/kk/source?a#west-protesters'],
-		// Another case is known to the script of the kept page alone.
-		['/kk/region/kz-man', '/kk/region/KZ-MAN']
-	] as const) {
-		await page.goto(written);
-		await expect(page).toHaveURL(address);
-		await expect(page.locator('[data-map] button').first()).toBeAttached();
+test(
+	'without a server a page opens at each way to write its address',
+	LONG,
+	async ({ page, site }) => {
+		await visit(page, '/kk');
+		await site.kill();
+		for (const [written, address] of [
+			['/kk.html', '/kk'],
+			['/kk/index.html', '/kk'],
+			['/kk/', '/kk'],
+			['/kk/region/KZ-MAN/', '/kk/region/KZ-MAN'],
+			['/kk/source/?a#west-protesters', '/kk/source?a#west-protesters'],
+			// Another case is known to the script of the kept page alone.
+			['/kk/region/kz-man', '/kk/region/KZ-MAN']
+		] as const) {
+			await page.goto(written);
+			await expect(page).toHaveURL(address);
+			await expect(page.locator('[data-map] button').first()).toBeAttached();
+		}
 	}
-});
+);
 
 test('what tells of the network is never answered from what is kept, and no file by a page', async ({
 	page,
@@ -153,39 +157,44 @@ test(
 	}
 );
 
-test('a page of which the network sends half and then nothing is shown whole, as it is kept', async ({
-	page,
-	site
-}) => {
-	await visit(page);
-	await site.put(beginning(BUILT.file('/source.html')));
-	await open(page, '/source');
-	await expect(panel(page).locator('footer')).toBeAttached();
-});
-
-test('the chosen language does not take the kept page away where it is not kept itself', async ({
-	page,
-	context,
-	site
-}) => {
-	await visit(page);
-	await site.kill();
-	await page.getByRole('link', { name: 'Қазақша' }).click();
-	await expect(panel(page).locator('[lang="kk"]')).toBeVisible();
-	const cold = await coldTab(context);
-	await open(cold, '/');
-	await expect(cold.getByRole('heading', { level: 1 })).toHaveText(HEADING);
-});
-
-test('a server that refuses or fails does not take a cached page away', async ({ page, site }) => {
-	await visit(page);
-	for (const status of [401, 403, 404, 410, 429, 500, 503]) {
-		await site.put(refusal(status));
+test(
+	'a page of which the network sends half and then nothing is shown whole, as it is kept',
+	LONG,
+	async ({ page, site }) => {
+		await visit(page);
+		await site.put(beginning(BUILT.file('/source.html')));
 		await open(page, '/source');
-		// An address each: Chromium keeps a 410 for good.
-		expect((await page.goto(`/nowhere-${status}`))?.status()).toBe(status);
+		await expect(panel(page).locator('footer')).toBeAttached();
 	}
-});
+);
+
+test(
+	'the chosen language does not take the kept page away where it is not kept itself',
+	LONG,
+	async ({ page, context, site }) => {
+		await visit(page);
+		await site.kill();
+		await page.getByRole('link', { name: 'Қазақша' }).click();
+		await expect(panel(page).locator('[lang="kk"]')).toBeVisible();
+		const cold = await coldTab(context);
+		await open(cold, '/');
+		await expect(cold.getByRole('heading', { level: 1 })).toHaveText(HEADING);
+	}
+);
+
+test(
+	'a server that refuses or fails does not take a cached page away',
+	LONG,
+	async ({ page, site }) => {
+		await visit(page);
+		for (const status of [401, 403, 404, 410, 429, 500, 503]) {
+			await site.put(refusal(status));
+			await open(page, '/source');
+			// An address each: Chromium keeps a 410 for good.
+			expect((await page.goto(`/nowhere-${status}`))?.status()).toBe(status);
+		}
+	}
+);
 
 test(
 	'a page in the place of the data, as a hotel’s network answers, does not harm the map',

@@ -23,17 +23,19 @@ test('a map whose context is lost comes back with its selection and its hover', 
 	expect(faults).toEqual([]);
 });
 
-test('a map whose graphics process crashes gives way to the twin, and comes back', async ({
-	openOwn
-}) => {
-	const page = await openOwn();
-	const faults = faultsOf(page);
-	await open(page, '/region/KZ-MAN');
-	await startGl(page);
-	const { noticed } = await recoveryFrom(page, () => crashGpu(page));
-	expect(noticed).toBeLessThan(SLACK * 2000);
-	expect(faults).toEqual([]);
-});
+test(
+	'a map whose graphics process crashes gives way to the twin, and comes back',
+	LONG,
+	async ({ openOwn }) => {
+		const page = await openOwn();
+		const faults = faultsOf(page);
+		await open(page, '/region/KZ-MAN');
+		await startGl(page);
+		const { noticed } = await recoveryFrom(page, () => crashGpu(page));
+		expect(noticed).toBeLessThan(SLACK * 2000);
+		expect(faults).toEqual([]);
+	}
+);
 
 test('a worker that dies without a word is replaced', LONG, async ({ page }) => {
 	const faults = faultsOf(page);

@@ -4,7 +4,7 @@ import { open, panel, region } from './gl.ts';
 import { LANGUAGE_PAGES } from './languages.ts';
 import { REGION_IDS } from './pages.ts';
 import { doubleType } from './reflow.ts';
-import { longUnless } from './long.ts';
+import { LONG, longUnless } from './long.ts';
 
 const rows = (page: Page) =>
 	page
@@ -102,7 +102,7 @@ test('the table is one for those who hear it, where its rows are lines too', asy
 	expect(['columnheader', 'row', 'rowheader', 'cell'].map(heard)).toEqual([4, 18, 17, 3 * 17]);
 });
 
-test('a change is said once, politely, in a sentence', async ({ page }) => {
+test('a change is said once, politely, in a sentence', LONG, async ({ page }) => {
 	await open(page, '/');
 	// The other one tells what has come of sharing.
 	const said = page.getByRole('status').first();

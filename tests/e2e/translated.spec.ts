@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { groundOf, open, panel } from './gl.ts';
 import { openKiosk, passing, stopsIn } from './kiosk.ts';
+import { LONG } from './long.ts';
 
 /** Does what a browser does that translates a page: each text node becomes an element of its own, and is gone. */
 const translate = (page: Page) =>
@@ -48,26 +49,28 @@ test('a page that the browser translates never tells of the region before', asyn
 	await expect(page.locator('[data-row]').first()).toContainText('Akmola');
 });
 
-test('a kiosk that the browser translates tells of the stop that is due, stop after stop', async ({
-	page
-}) => {
-	await openKiosk(page);
-	const stops = await stopsIn(page);
-	const told = page.locator('[data-stop]');
-	const words: string[] = [];
-	for (const stop of stops) {
-		await expect(told).toHaveAttribute('data-stop', stop);
-		words.push((await told.innerText()).trim());
-		await page.keyboard.press('ArrowRight');
+test(
+	'a kiosk that the browser translates tells of the stop that is due, stop after stop',
+	LONG,
+	async ({ page }) => {
+		await openKiosk(page);
+		const stops = await stopsIn(page);
+		const told = page.locator('[data-stop]');
+		const words: string[] = [];
+		for (const stop of stops) {
+			await expect(told).toHaveAttribute('data-stop', stop);
+			words.push((await told.innerText()).trim());
+			await page.keyboard.press('ArrowRight');
+		}
+		for (const [index, stop] of stops.entries()) {
+			await expect(told).toHaveAttribute('data-stop', stop);
+			expect((await told.innerText()).trim(), stop).toBe(words[index]);
+			await translate(page);
+			await page.keyboard.press('ArrowRight');
+		}
+		expect(new Set(words).size).toBe(stops.length);
 	}
-	for (const [index, stop] of stops.entries()) {
-		await expect(told).toHaveAttribute('data-stop', stop);
-		expect((await told.innerText()).trim(), stop).toBe(words[index]);
-		await translate(page);
-		await page.keyboard.press('ArrowRight');
-	}
-	expect(new Set(words).size).toBe(stops.length);
-});
+);
 
 test('a kiosk that the browser translates tells a visitor of what was touched', async ({
 	page
@@ -89,47 +92,51 @@ test('a kiosk that the browser translates tells a visitor of what was touched', 
 	await expect(panel(page)).not.toContainText('Kostanay');
 });
 
-test('a kiosk that the browser translates says since when it has no connection now', async ({
-	page
-}) => {
-	const pass = passing(page);
-	await openKiosk(page, '?dwell=120');
-	const line = page.locator('[data-offline]');
-	const said: string[] = [];
-	for (let outage = 0; outage < 2; outage++) {
-		await page.route('**/_app/version.json', (route) => route.abort());
-		await pass(31_000);
-		said.push(await line.innerText());
-		await translate(page);
-		await page.unroute('**/_app/version.json');
-		await expect
-			.poll(async () => {
-				await pass(60_000);
-				return line.count();
-			})
-			.toBe(0);
+test(
+	'a kiosk that the browser translates says since when it has no connection now',
+	LONG,
+	async ({ page }) => {
+		const pass = passing(page);
+		await openKiosk(page, '?dwell=120');
+		const line = page.locator('[data-offline]');
+		const said: string[] = [];
+		for (let outage = 0; outage < 2; outage++) {
+			await page.route('**/_app/version.json', (route) => route.abort());
+			await pass(31_000);
+			said.push(await line.innerText());
+			await translate(page);
+			await page.unroute('**/_app/version.json');
+			await expect
+				.poll(async () => {
+					await pass(60_000);
+					return line.count();
+				})
+				.toBe(0);
+		}
+		expect(new Set(said).size).toBe(2);
 	}
-	expect(new Set(said).size).toBe(2);
-});
+);
 
-test('an embedded map that the browser translates answers for the region that is selected', async ({
-	page
-}) => {
-	await page.goto('/embed');
-	await expect(page.locator('[data-map]').getByRole('button').first()).toBeVisible();
-	const answer = page.getByRole('status');
-	for (const [id, name, status] of REGIONS) {
+test(
+	'an embedded map that the browser translates answers for the region that is selected',
+	LONG,
+	async ({ page }) => {
+		await page.goto('/embed');
+		await expect(page.locator('[data-map]').getByRole('button').first()).toBeVisible();
+		const answer = page.getByRole('status');
+		for (const [id, name, status] of REGIONS) {
+			await translate(page);
+			await page.locator(`[data-region="${id}"]`).focus();
+			await page.keyboard.press('Enter');
+			await expect(answer).toContainText(`${name}: ${status}`);
+			for (const [, other] of REGIONS.filter(([region]) => region !== id))
+				await expect(answer).not.toContainText(`${other}:`);
+		}
 		await translate(page);
-		await page.locator(`[data-region="${id}"]`).focus();
-		await page.keyboard.press('Enter');
-		await expect(answer).toContainText(`${name}: ${status}`);
-		for (const [, other] of REGIONS.filter(([region]) => region !== id))
-			await expect(answer).not.toContainText(`${other}:`);
+		await page.keyboard.press('Escape');
+		await expect(answer).toBeEmpty();
 	}
-	await translate(page);
-	await page.keyboard.press('Escape');
-	await expect(answer).toBeEmpty();
-});
+);
 
 test('what became of copying the code is said anew on a page that the browser translates', async ({
 	page,

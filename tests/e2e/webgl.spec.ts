@@ -151,7 +151,7 @@ test('a click on a city marker leads to its passage', LONG, async ({ page }) => 
 	await expect(page).toHaveURL('/source#zhanaozen-council');
 });
 
-test('taking over moves no edge by more than a pixel', async ({ page }) => {
+test('taking over moves no edge by more than a pixel', LONG, async ({ page }) => {
 	await page.goto('/');
 	await page.evaluate(() => document.fonts.ready);
 	// The fair copy follows the draft.

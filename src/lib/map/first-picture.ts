@@ -1,16 +1,16 @@
 /**
- * Settles when the browser has painted text or an image of the page for the first time (first contentful paint). A page
- * in a hidden tab paints nothing: there it settles at once, or when the tab is hidden before it has painted.
+ * Settles when the browser has painted the page as it came: a frame's callbacks run before that frame is painted, so those
+ * of the second frame run after the first picture. A page in a hidden tab paints nothing: there it settles at once, or when
+ * the tab is hidden before it has painted.
  *
- * @see https://developer.mozilla.org/docs/Web/API/PerformancePaintTiming
+ * Not by first contentful paint: where no graphics card draws, its report comes seconds after the picture, and the buttons
+ * would come as late.
+ *
+ * @see https://developer.mozilla.org/docs/Web/API/Window/requestAnimationFrame
  */
 export function firstPicture(): Promise<void> {
 	return new Promise((resolve) => {
-		const observer = new PerformanceObserver((list) => {
-			if (list.getEntriesByName('first-contentful-paint').length > 0) settle();
-		});
 		const settle = () => {
-			observer.disconnect();
 			document.removeEventListener('visibilitychange', settleIfHidden);
 			resolve();
 		};
@@ -18,8 +18,7 @@ export function firstPicture(): Promise<void> {
 			if (document.visibilityState === 'hidden') settle();
 		};
 		document.addEventListener('visibilitychange', settleIfHidden);
-		// `buffered` also reports a paint that happened before this script ran.
-		observer.observe({ type: 'paint', buffered: true });
+		requestAnimationFrame(() => requestAnimationFrame(settle));
 		settleIfHidden();
 	});
 }

@@ -69,38 +69,40 @@ for (const { name, sandbox, scripts } of SETTINGS)
 		}
 	);
 
-test('without an origin, from a host that opens its files to no other, the twin is whole', async ({
-	page
-}) => {
-	// Neither type nor script arrives; WebKit runs no script there from any host.
-	const port = await freePort();
-	const host = await serveThrough(BUILD, port, { without: ['access-control-allow-origin'] });
-	for (const width of ['280', '600', '1000']) {
-		const { frame, heard, errors } = await frameIt(page, {
-			src: `http://localhost:${port}/embed`,
-			sandbox: 'allow-scripts',
-			width
-		});
-		await expect(frame.locator('[data-layer="anarchy-named"]')).toHaveCSS(
-			'fill',
-			rgbOf('status-anarchy')
-		);
-		await expect(frame.locator('[data-map] [data-region]')).toHaveCount(17);
-		await expect(frame.getByRole('table')).toBeVisible();
-		await expect(frame.locator('[data-inset]')).toHaveCount(3);
-		await expect(
-			frame.getByText('Published 8 January 2022 · one article · not live')
-		).toBeVisible();
-		const over = await frame
-			.locator('html')
-			.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-		expect(over, width).toBeLessThanOrEqual(0);
-		expect(await heard()).toEqual([]);
-		// The browser names the script it may not fetch. Nothing else fails.
-		expect(errors.filter((error) => !/dynamically imported module/.test(error))).toEqual([]);
+test(
+	'without an origin, from a host that opens its files to no other, the twin is whole',
+	LONG,
+	async ({ page }) => {
+		// Neither type nor script arrives; WebKit runs no script there from any host.
+		const port = await freePort();
+		const host = await serveThrough(BUILD, port, { without: ['access-control-allow-origin'] });
+		for (const width of ['280', '600', '1000']) {
+			const { frame, heard, errors } = await frameIt(page, {
+				src: `http://localhost:${port}/embed`,
+				sandbox: 'allow-scripts',
+				width
+			});
+			await expect(frame.locator('[data-layer="anarchy-named"]')).toHaveCSS(
+				'fill',
+				rgbOf('status-anarchy')
+			);
+			await expect(frame.locator('[data-map] [data-region]')).toHaveCount(17);
+			await expect(frame.getByRole('table')).toBeVisible();
+			await expect(frame.locator('[data-inset]')).toHaveCount(3);
+			await expect(
+				frame.getByText('Published 8 January 2022 · one article · not live')
+			).toBeVisible();
+			const over = await frame
+				.locator('html')
+				.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+			expect(over, width).toBeLessThanOrEqual(0);
+			expect(await heard()).toEqual([]);
+			// The browser names the script it may not fetch. Nothing else fails.
+			expect(errors.filter((error) => !/dynamically imported module/.test(error))).toEqual([]);
+		}
+		await host.end();
 	}
-	await host.end();
-});
+);
 
 for (const { language, prefix, title, stamp } of LANGUAGE_PAGES)
 	for (const width of [280, 320, 600, 1200])

@@ -93,7 +93,7 @@ test.describe('a browser of another language', () => {
 	});
 });
 
-test('an address that is none leads to the map in each language', async ({ page }) => {
+test('an address that is none leads to the map in each language', LONG, async ({ page }) => {
 	for (const { language, prefix } of LANGUAGE_PAGES) {
 		await open(page, `${prefix}/nowhere`);
 		await expect(page.locator('html')).toHaveAttribute('lang', language);

@@ -3,7 +3,7 @@ import type { PNG } from 'pngjs';
 import { colourOf } from './colour.ts';
 import { groundOf, map, open, panel, startGl } from './gl.ts';
 import { middleOf, near, pictures, type Clip, type Colour } from './picture.ts';
-import { LONG, longUnless } from './long.ts';
+import { LONG } from './long.ts';
 
 const canvas = (page: Page) => page.locator('canvas');
 
@@ -13,7 +13,7 @@ for (const { how, click } of [
 ])
 	test(
 		`a click with ${how} opens a region or a passage beside, as on the twin`,
-		longUnless(how === 'a key held'),
+		LONG,
 		async ({ page }) => {
 			await open(page, '/');
 			await startGl(page);

@@ -35,7 +35,7 @@ function languageOfPage() {
 
 function goToChosenLanguage() {
 	const [navigation] = performance.getEntriesByType('navigation');
-	const { origin, pathname, search, hash } = location;
+	const { origin, pathname, search, hash, href } = location;
 	const arrival = {
 		path: pathname,
 		home: homePath(DEFAULT_LANGUAGE),
@@ -44,10 +44,12 @@ function goToChosenLanguage() {
 	};
 	const language = languageToGoOn(arrival, chosenLanguage());
 	if (!language) return;
-	// Only to a page that comes: without a network that language may not be kept, and the page that is here stays. The address
-	// is replaced, so that Back leads to where the reader came from.
+	// Only to a page that comes: without a network that language may not be kept, and the page that is here stays. Nor from what
+	// the reader has opened meanwhile. The address is replaced, so that Back leads to where the reader came from.
 	const path = homePath(language);
 	fetch(path)
-		.then(({ ok }) => ok && location.replace(`${path}${search}${hash}`))
+		.then(({ ok }) => {
+			if (ok && location.href === href) location.replace(`${path}${search}${hash}`);
+		})
 		.catch(() => {});
 }

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { map, open, panel } from './gl.ts';
+import { hold } from './hold.ts';
 import { LANGUAGE_PAGES } from './languages.ts';
 import { LONG, longUnless } from './long.ts';
 
@@ -80,6 +81,25 @@ test(
 		await languages(page).filter({ hasText: 'English' }).click();
 		await expect(map(page).getByRole('button').first()).toBeVisible();
 		await expect(page).toHaveURL('/');
+	}
+);
+
+test(
+	'what a reader has opened meanwhile does not give way to the chosen language',
+	LONG,
+	async ({ page }) => {
+		await page.addInitScript(() => localStorage.setItem('language', 'kk'));
+		const release = await hold(page, '**/kk');
+		await page.goto('/');
+		await expect(map(page).getByRole('button').first()).toBeVisible();
+		await page.getByRole('link', { name: 'Mangystau' }).last().click();
+		await expect(page).toHaveURL('/region/KZ-MAN');
+		const answered = page.waitForResponse('**/kk');
+		release();
+		await answered;
+		// A page that gives way would be gone by then.
+		await page.evaluate(() => fetch('/robots.txt').then((response) => response.text()));
+		await expect(page).toHaveURL('/region/KZ-MAN');
 	}
 );
 

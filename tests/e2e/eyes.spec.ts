@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { CHROMIUM_ARGS } from '../chromium.ts';
 import { camerasOf, watchFlights } from './flights.ts';
-import { groundOf, map, open, startGl } from './gl.ts';
+import { groundOf, map, open, requestsOfAMinute, startGl } from './gl.ts';
 import { LANGUAGE_PAGES } from './languages.ts';
 import { test } from './own-browser.ts';
 import { apart, darkness, meanOf, pictureOf, pictures } from './picture.ts';
@@ -194,15 +194,9 @@ test(
 		await session.send('Emulation.setEmulatedMedia', {
 			features: [{ name: 'prefers-reduced-data', value: 'reduce' }]
 		});
-		const asked: string[] = [];
-		page.on('request', (request) => asked.push(request.url()));
-		await page.clock.install();
-		await open(page, '/');
-		await page.mouse.move(400, 400);
-		await page.clock.runFor(60_000);
-		await expect(map(page)).toHaveAttribute('data-map', 'twin');
+		const requests = await requestsOfAMinute(page);
 		await page.waitForLoadState('networkidle');
-		expect(asked.filter((url) => /maplibre|topo|woff2|service-worker/.test(url))).toEqual([]);
+		expect(requests.filter((url) => /maplibre|topo|woff2|service-worker/.test(url))).toEqual([]);
 		expect(
 			await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
 		).toBe(0);

@@ -31,3 +31,15 @@ export async function groundOf(page: Page, id: string): Promise<{ x: number; y: 
 	if (!point) throw new Error(`${id}: expected a point of its ground, seen none`);
 	return point;
 }
+
+/** Opens the first page, points at its map and lets a minute pass by the page's clock. @returns the addresses it requested */
+export async function requestsOfAMinute(page: Page): Promise<string[]> {
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(request.url()));
+	await page.clock.install();
+	await open(page, '/');
+	await page.mouse.move(400, 400);
+	await page.clock.runFor(60_000);
+	await expect(map(page)).toHaveAttribute('data-map', 'twin');
+	return requests;
+}

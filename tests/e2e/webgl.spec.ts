@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { PNG } from 'pngjs';
 import { colourOf } from './colour.ts';
-import { groundOf, map, open, panel, startGl } from './gl.ts';
+import { groundOf, map, open, panel, requestsOfAMinute, startGl } from './gl.ts';
 import { middleOf, near, pictures, type Clip, type Colour } from './picture.ts';
 import { LONG } from './long.ts';
 
@@ -89,14 +89,8 @@ test('it never starts by itself where the visitor saves data', LONG, async ({ pa
 	await page.addInitScript(() =>
 		Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
 	);
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(request.url()));
-	await page.clock.install();
-	await open(page, '/');
-	await page.mouse.move(400, 400);
-	await page.clock.runFor(60_000);
-	await expect(map(page)).toHaveAttribute('data-map', 'twin');
-	expect(asked.filter((url) => url.includes('maplibre'))).toEqual([]);
+	const requests = await requestsOfAMinute(page);
+	expect(requests.filter((url) => url.includes('maplibre'))).toEqual([]);
 });
 
 test('it answers clicks and keeps its canvas from page to page', async ({ page }) => {

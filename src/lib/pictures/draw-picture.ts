@@ -34,7 +34,7 @@ export function drawPicture(
 	const region = findRegion(dashboard, name);
 	const selected = region?.id ?? null;
 	const layers = layersOf(dashboard);
-	const props = { palette: PALETTE, dashboard, drawing, layers, selected };
+	const props = { palette: PALETTE, dashboard, drawing, layers, selected, t };
 	const { width, height } = PICTURE;
 	return element(
 		'svg',

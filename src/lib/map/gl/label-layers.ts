@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { groundOf } from '../../appearance/ground';
 import type { Look } from './look.svelte';
-import { byValue, isKind, type Scene } from './sources';
+import { byValue, isKind, notStatedKind, type Scene } from './sources';
 
 /**
  * Font stacks for labels that are drawn with the page's fonts, in a style without glyphs: MapLibre reads weight and style
@@ -28,9 +28,10 @@ export const HALO = 2;
 /** In em: MapLibre centres the box of a line on its point, and the twin a height of 0.35 em above the baseline. */
 const CENTRED = { 'text-offset': [0, -0.06] as [number, number] };
 
-/** The names of areas, and on a wide map those of regions, neighbouring countries and seas. */
+/** The words for the regions not stated, the names of areas, and on a wide map those of regions, neighbouring countries and seas. */
 export function labelLayers(scene: Scene, look: Look): LayerSpecification[] {
 	return [
+		notStated(look),
 		...(look.width === 'wide' ? [...surroundings(look), regionNames(scene, look)] : []),
 		areaNames(look)
 	];
@@ -62,6 +63,29 @@ function surroundings({ palette, em }: Look): LayerSpecification[] {
 			paint: { 'text-color': palette['water-label'] }
 		}
 	];
+}
+
+/** The words for the regions not stated, across the plain land. */
+function notStated({ palette, em, width }: Look): LayerSpecification {
+	return {
+		id: 'not-stated',
+		type: 'symbol',
+		source: 'points',
+		filter: isKind(notStatedKind(width)),
+		layout: {
+			...ALWAYS,
+			...CENTRED,
+			'text-field': ['get', 'text'],
+			'text-font': FONTS.sans,
+			'text-size': (width === 'wide' ? 0.9375 : 0.75) * em,
+			'text-letter-spacing': 0.06
+		},
+		paint: {
+			'text-color': palette['ground-label'],
+			'text-halo-color': palette.land,
+			'text-halo-width': HALO
+		}
+	};
 }
 
 /** The names of regions, in halos of the colour of their ground. */

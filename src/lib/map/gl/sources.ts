@@ -12,9 +12,9 @@ import { fromDrawing } from '../../geo/home';
 import type { MapDrawing } from '../../geo/map-drawing';
 import type { MapTopology } from '../../geo/map-topology';
 import type { RegionAt } from '../../geo/region-at';
-import { statusShortKey } from '../../i18n/context';
 import type { Translate } from '../../i18n/translate';
 import { fillKeyOf, type Layer } from '../layers';
+import { statusLines } from '../status-words';
 
 /** Everything that the WebGL map shows, in the language of the page. */
 export interface Scene {
@@ -43,7 +43,12 @@ export function sourcesOf(scene: Scene): Record<SourceId, GeoJSONSourceSpecifica
 			}))
 		),
 		ground: source(groundOf(scene)),
-		points: source([...namesOf(scene), ...citiesOf(scene), ...quotationsOf(scene)])
+		points: source([
+			...notStatedOf(scene),
+			...namesOf(scene),
+			...citiesOf(scene),
+			...quotationsOf(scene)
+		])
 	};
 }
 
@@ -86,11 +91,22 @@ function citiesOf({ dashboard, drawing, t }: Scene): Feature[] {
 			kind: 'city',
 			id: city.id,
 			name: city.name,
-			text: t(statusShortKey(city.claim?.status ?? null)),
+			text: statusLines(city.claim, t).join('\n'),
 			status: city.claim?.status ?? 'none'
 		})
 	);
 }
+
+/** The words for the regions not stated: a feature for each width of the map on which there is room. */
+function notStatedOf({ drawing }: Scene): Feature[] {
+	const { words, at } = drawing.notStated;
+	return Object.entries(at).flatMap(([width, place]) =>
+		place ? [point(fromDrawing(place), { kind: notStatedKind(width), text: words })] : []
+	);
+}
+
+/** The kind of the words for the regions not stated, on a map of one width. */
+export const notStatedKind = (width: string) => `not-stated-${width}`;
 
 /** The article’s words for areas, below a summary of them. */
 function quotationsOf({ drawing }: Scene): Feature[] {

@@ -11,7 +11,7 @@ import { LONG } from './long.ts';
 const COLD_START = 2000;
 const PATIENCE = 1500;
 
-const HEADING = 'Who held Kazakhstan’s regions in January 2022, according to one article';
+const HEADING = 'Who held Kazakhstan’s regions in early January 2022, according to one article';
 
 test('after one visit a cold start without a server shows the map, and WebGL draws all regions', async ({
 	page,
@@ -33,7 +33,7 @@ test('after one visit a cold start without a server shows the map, and WebGL dra
 	await startGl(cold);
 	await cold.locator('[data-list="KZ-MAN"]').click();
 	await expect(cold).toHaveURL('/region/KZ-MAN');
-	await cold.getByRole('navigation').getByRole('link', { name: 'How it was read' }).click();
+	await cold.getByRole('navigation').getByRole('link', { name: 'How we read it' }).click();
 	await expect(cold).toHaveURL('/method');
 	expect([...asked]).toEqual([site.host]);
 	expect(errors).toEqual([]);

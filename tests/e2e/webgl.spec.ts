@@ -26,7 +26,7 @@ for (const { how, click } of [
 				[{ x, y }, '/region/KZ-KAR'],
 				[
 					{ x: marker.x + marker.height / 2, y: marker.y + marker.height / 2 },
-					'/source#almaty-grip'
+					'/source#almaty-streets'
 				]
 			] as const) {
 				const [beside] = await Promise.all([

@@ -12,6 +12,7 @@ import type { DrawingPoint, MapDrawing, MapMarks } from '../geo/map-drawing';
 import { shapesOf } from '../geo/outlines';
 import { regionsAt } from '../geo/region-at';
 import { simplifyTopology } from '../geo/simplify-topology';
+import { calloutsOf } from './callouts';
 import { facts } from './facts';
 import { readOutlines } from './outlines';
 import { neighboursSchema } from './schema';
@@ -131,8 +132,40 @@ const notStated: MapMarks['notStated']['at'] = {
 const brackets = areasOf(facts.report).map(({ passage, status, regions }) => ({
 	passage,
 	status,
+	regions,
 	...areaBracket(shapes.filter(({ id }) => regions.includes(id)).map(({ geometry }) => geometry))
 }));
+
+/** An em of a callout in units: 12 pixels of 856 on the smallest map that shows callouts, 14 of 714 on pictures. */
+const CALLOUT_EM = { map: 28, picture: 39 } as const;
+
+/** The places whose key phrase stands beside the country: cities that are regions of their own, and the brackets. */
+const calledOut = [
+	...facts.cities.flatMap(({ id, region }) => {
+		const place = cities[id];
+		return place && isCity(region) ? [{ region, place }] : [];
+	}),
+	...brackets.flatMap(({ regions, bracket }) => {
+		// A region that a city stands for has a phrase of its own.
+		const region = regions.find((id) => facts.cities.every((city) => city.region !== id));
+		const place = bracket.at(-1);
+		return region && place ? [{ region, place }] : [];
+	})
+];
+
+const lettered = [
+	...markers,
+	...labels.wide.map(({ box }) => box),
+	...Object.values(names).map(nameBox),
+	...neighbours.labels.map(({ point }) => around(toDrawing(point), 80, 18)),
+	...brackets.map(({ label: [x, y] }) => ({ x, y: y - 130, width: 440, height: 130 })),
+	...(notStated.wide ? [around(notStated.wide, 260, 24)] : [])
+];
+
+const callouts: MapMarks['callouts'] = {
+	map: calloutsOf(calledOut, simplified, CALLOUT_EM.map, lettered),
+	picture: calloutsOf(calledOut, simplified, CALLOUT_EM.picture, lettered)
+};
 
 /**
  * Everything that the map shows besides the outlines, in one language.
@@ -144,10 +177,11 @@ export function mapMarks(language: Language, notStatedWords: string): MapMarks {
 		names,
 		cities,
 		labelSides,
+		callouts,
 		notStated: { words: notStatedWords, at: notStated },
-		areas: brackets.map((area) => ({
-			...area,
-			...areaWords(facts.report, area.passage, language)
+		areas: brackets.map(({ passage, status, bracket, label }) => ({
+			...{ passage, status, bracket, label },
+			...areaWords(facts.report, passage, language)
 		})),
 		labels: neighbours.labels.map(({ id, kind, name, point }) => ({
 			id,

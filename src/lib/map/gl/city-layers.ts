@@ -1,4 +1,4 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { LABEL_LINE, labelPlacement, type LabelSide } from '../../geo/city-label';
 import { STATUS_COLOUR } from '../../appearance/status-colour';
 import { statusLines } from '../status-words';
@@ -8,7 +8,47 @@ import { byValue, hasState, isKind, type Scene } from './sources';
 
 /** The city markers: a dot in the colour of the city's status, with its name and status beside it. */
 export function cityLayers(scene: Scene, look: Look): LayerSpecification[] {
-	return [cityDots(look), cityLabels(scene, look)];
+	return [...cityRegionDots(look), cityDots(look), cityLabels(scene, look)];
+}
+
+/** The dots of city-regions without a marker, and the ring around a selected city-region. */
+function cityRegionDots({ palette, em }: Look): LayerSpecification[] {
+	const source = 'points';
+	return [
+		{
+			id: 'city-region-dots',
+			type: 'circle',
+			source,
+			filter: ['all', isKind('city-region'), ['!', ['get', 'marked']]] as FilterSpecification,
+			paint: {
+				'circle-radius': 0.1875 * em,
+				'circle-color': colourOfStatus(palette),
+				'circle-stroke-color': palette.paper,
+				'circle-stroke-width': 0.125 * em
+			}
+		},
+		{
+			id: 'city-region-rings',
+			type: 'circle',
+			source,
+			filter: isKind('city-region'),
+			paint: {
+				'circle-radius': 0.75 * em - 1.5,
+				'circle-color': 'transparent',
+				'circle-stroke-color': palette.selected,
+				'circle-stroke-width': 3,
+				'circle-stroke-opacity': ['case', hasState('selected'), 1, 0]
+			}
+		}
+	];
+}
+
+function colourOfStatus(palette: Look['palette']) {
+	return byValue(
+		'status',
+		Object.entries(STATUS_COLOUR).map(([status, name]) => [status, palette[name]]),
+		palette['ink-muted']
+	);
 }
 
 function cityDots({ palette, width, em }: Look): LayerSpecification {
@@ -21,11 +61,7 @@ function cityDots({ palette, width, em }: Look): LayerSpecification {
 		paint: {
 			// In CSS pixels, without the stroke: MapLibre draws a stroke around the circle, SVG half inside.
 			'circle-radius': (width === 'wide' ? 0.3125 : 0.25) * em,
-			'circle-color': byValue(
-				'status',
-				Object.entries(STATUS_COLOUR).map(([status, name]) => [status, palette[name]]),
-				palette['ink-muted']
-			),
+			'circle-color': colourOfStatus(palette),
 			'circle-stroke-color': ['case', focused, palette.focus, palette.paper],
 			'circle-stroke-width': ['case', focused, 0.25 * em, 0.125 * em]
 		}

@@ -97,7 +97,8 @@ function regionNames({ layers }: Scene, { palette, em }: Look): LayerSpecificati
 		filter: isKind('region'),
 		layout: {
 			...ALWAYS,
-			...CENTRED,
+			// The name of a city-region stands over the region's dot.
+			'text-offset': ['case', ['get', 'city'], ['literal', [0, -1.01]], ['literal', [0, -0.06]]],
 			'text-field': ['get', 'text'],
 			'text-font': FONTS.sans,
 			'text-size': 0.8125 * em
@@ -123,18 +124,22 @@ function areaNames({ palette, em, width }: Look): LayerSpecification {
 		filter: isKind('area'),
 		layout: {
 			...ALWAYS,
-			'text-field': [
-				'format',
-				['get', 'summary'],
-				{ 'text-font': ['literal', FONTS.sans], 'font-scale': 0.75 / 0.8125 },
-				['get', 'text'],
-				{}
-			],
+			// On a narrow map the words would lie on the regions beside the area, so they are short and stand in two lines.
+			'text-field':
+				width === 'wide'
+					? [
+							'format',
+							['get', 'summary'],
+							{ 'text-font': ['literal', FONTS.sans], 'font-scale': 0.75 / 0.8125 },
+							['get', 'text'],
+							{}
+						]
+					: ['get', 'inTwoLines'],
 			'text-font': FONTS.quote,
 			'text-size': 0.8125 * em,
 			'text-anchor': 'bottom-left',
-			// In em of the label. On a narrow map the label is 1.25 em of the map's font size higher, above the country's border.
-			'text-offset': [0, width === 'wide' ? -0.3 : -0.3 - 1.25 / 0.8125],
+			// In em of the label.
+			'text-offset': [0, -0.3],
 			'text-justify': 'left',
 			'text-line-height': 1.15
 		},

@@ -6,8 +6,9 @@ import type {
 } from 'maplibre-gl';
 import { feature, mesh } from 'topojson-client';
 import type { Dashboard } from '../../domain/dashboard';
+import { inTwoLines } from '../../domain/in-two-lines';
 import type { RegionId } from '../../domain/region';
-import { labelledRegions } from '../../domain/selection';
+import { cityRegions, isMarked, labelledRegions } from '../../domain/selection';
 import { fromDrawing } from '../../geo/home';
 import type { MapDrawing } from '../../geo/map-drawing';
 import type { MapTopology } from '../../geo/map-topology';
@@ -46,6 +47,7 @@ export function sourcesOf(scene: Scene): Record<SourceId, GeoJSONSourceSpecifica
 		points: source([
 			...notStatedOf(scene),
 			...namesOf(scene),
+			...cityRegionsOf(scene),
 			...citiesOf(scene),
 			...quotationsOf(scene)
 		])
@@ -75,14 +77,27 @@ function groundOf({ drawing, topology }: Scene): Feature[] {
 function namesOf({ dashboard, drawing, layers }: Scene): Feature[] {
 	return [
 		...drawing.labels.map(({ kind, name, at }) => point(fromDrawing(at), { kind, text: name })),
-		...labelledRegions(dashboard).map(({ id, label }) =>
+		...labelledRegions(dashboard).map(({ id, kind, label }) =>
 			point(fromDrawing(drawing.names[id] ?? [0, 0]), {
 				kind: 'region',
+				city: kind === 'city',
 				text: label,
 				fill: fillKeyOf(layers, id)
 			})
 		)
 	];
+}
+
+/** The city-regions, which are a few pixels wide. Their ids are those of the regions. */
+function cityRegionsOf({ dashboard, drawing }: Scene): Feature[] {
+	return cityRegions(dashboard).map((region) =>
+		point(fromDrawing(drawing.names[region.id] ?? [0, 0]), {
+			kind: 'city-region',
+			id: region.id,
+			status: region.claim?.status ?? 'none',
+			marked: isMarked(dashboard, region)
+		})
+	);
 }
 
 function citiesOf({ dashboard, drawing, t }: Scene): Feature[] {
@@ -114,6 +129,7 @@ function quotationsOf({ drawing }: Scene): Feature[] {
 		point(fromDrawing(label), {
 			kind: 'area',
 			text: `“${phrase}”`,
+			inTwoLines: inTwoLines(`“${phrase}”`).join('\n'),
 			summary: summary.map((line) => `${line}\n`).join('')
 		})
 	);

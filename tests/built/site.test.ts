@@ -81,6 +81,11 @@ describe.each(pages)('/$path', ({ name, html, language, prefix }) => {
 		expect([...new Set(worn)].filter((name) => styled.has(name) && !brought.has(name))).toEqual([]);
 	});
 
+	it('asks for no script before the browser has all of its HTML', () => {
+		const shown = html.slice(0, html.lastIndexOf('</footer>'));
+		expect(shown).not.toMatch(/<link [^>]*rel="(modulepreload|preload)"|<script [^>]*src=/);
+	});
+
 	it('holds the coloured map: every region a link, once, with its status and place', () => {
 		const regions = regionsIn(html);
 		expect(regions.map(({ id }) => id).sort()).toEqual([...ids].sort());

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { BUILT } from './built.ts';
 import { BUILD, savingDeployment } from './deployment.ts';
 import { map, open, panel, startGl } from './gl.ts';
+import { firstPaint } from './first-paint.ts';
 import { coldTab, keptPaths, test, visit } from './kept-site.ts';
 import { beginning, refusal, silence } from './server.ts';
 import { LONG } from './long.ts';
@@ -25,9 +26,7 @@ test('after one visit a cold start without a server shows the map, and WebGL dra
 	cold.on('request', (request) => asked.add(new URL(request.url()).host));
 	cold.on('pageerror', ({ message }) => errors.push(message));
 	await open(cold, '/');
-	const painted = await cold.evaluate(
-		() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime
-	);
+	const painted = await firstPaint(cold);
 	console.log(`cold start without a server: the map is seen after ${painted} ms`);
 	expect(painted).toBeLessThan(COLD_START * 10);
 	// The WebGL map takes over when it has drawn all regions, and not before.

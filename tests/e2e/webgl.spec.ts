@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { PNG } from 'pngjs';
 import { colourOf } from './colour.ts';
 import { groundOf, map, open, panel, requestsOfAMinute, startGl } from './gl.ts';
-import { middleOf, near, pictures, type Clip, type Colour } from './picture.ts';
+import { inkOf, middleOf, near, pictures, type Clip, type Colour } from './picture.ts';
 import { LONG } from './long.ts';
 
 const canvas = (page: Page) => page.locator('canvas');
@@ -107,6 +107,29 @@ test('it answers clicks and keeps its canvas from page to page', async ({ page }
 	await page.mouse.click(600, 120);
 	await expect(page).toHaveURL('/');
 	await expect(page.locator('canvas[data-first]')).toHaveCount(1);
+});
+
+test('it goes to a region too small to be seen when that is chosen, and back with Escape', async ({
+	page
+}) => {
+	await page.goto('/');
+	await startGl(page);
+	const ink = () => inkOf(canvas(page), colourOf('status-government'));
+	const before = await ink();
+	await page.locator('[data-inset="KZ-AST"]').click();
+	await expect.poll(ink).toBeGreaterThan(5 * before);
+	await page.keyboard.press('Escape');
+	await expect.poll(ink).toBeLessThan(2 * before);
+});
+
+test('three presses on its zoom button keep the selected region in view', async ({ page }) => {
+	await page.goto('/region/KZ-MAN');
+	await startGl(page);
+	const ink = () => inkOf(canvas(page), colourOf('selected'));
+	const before = await ink();
+	for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Zoom in' }).click();
+	// Its line grows longer by as much as the map comes closer, while it is in view.
+	await expect.poll(ink).toBeGreaterThan(2.5 * before);
 });
 
 test('a click on ground that is still to be drawn picks its region', LONG, async ({ page }) => {

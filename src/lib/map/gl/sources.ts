@@ -80,6 +80,7 @@ function namesOf({ dashboard, drawing, layers }: Scene): Feature[] {
 		...labelledRegions(dashboard).map(({ id, kind, label }) =>
 			point(fromDrawing(drawing.names[id] ?? [0, 0]), {
 				kind: 'region',
+				id,
 				city: kind === 'city',
 				text: label,
 				fill: fillKeyOf(layers, id)

@@ -276,7 +276,7 @@ test(
 		] as const) {
 			await page.setViewportSize({ width, height });
 			const key = await legend.boundingBox();
-			for (const line of await page.locator('[data-area] text').all()) {
+			for (const line of await page.locator('[data-area] text:visible').all()) {
 				const box = await line.boundingBox();
 				if (!key || !box) throw new Error('expected a legend and words, seen none');
 				const apart = box.y >= key.y + key.height || box.x >= key.x + key.width;

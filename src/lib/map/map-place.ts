@@ -1,4 +1,5 @@
 import type { City } from '../domain/city';
+import type { Dashboard } from '../domain/dashboard';
 import type { RegionId } from '../domain/region';
 import type { Box } from '../geo/home';
 import type { MapDrawing } from '../geo/map-drawing';
@@ -8,12 +9,29 @@ export type MapPlace =
 	| { readonly kind: 'city'; readonly id: City['id'] }
 	| { readonly kind: 'region'; readonly id: RegionId };
 
-/** The region or city whose link in the twin has visible focus (`:focus-visible`); null for any other element. */
-export function focusedPlace(target: EventTarget | null): MapPlace | null {
-	if (!(target instanceof SVGElement) || !target.matches(':focus-visible')) return null;
-	const { region, city } = target.dataset;
+/** The region or city whose link in the twin an element is, or is part of; null for any other element. */
+export function placeOf(target: EventTarget | null): MapPlace | null {
+	const link =
+		target instanceof Element ? target.closest<SVGElement>('[data-region], [data-city]') : null;
+	const { region, city } = link?.dataset ?? {};
 	if (region) return { kind: 'region', id: region as RegionId };
 	return city ? { kind: 'city', id: city } : null;
+}
+
+/** The region or city whose link in the twin has visible focus (`:focus-visible`); null for any other element. */
+export function focusedPlace(target: EventTarget | null): MapPlace | null {
+	return target instanceof SVGElement && target.matches(':focus-visible') ? placeOf(target) : null;
+}
+
+/** Whether two places are the same, or both are none. */
+export function samePlace(one: MapPlace | null, other: MapPlace | null): boolean {
+	return one?.kind === other?.kind && one?.id === other?.id;
+}
+
+/** The region of a place: of a city, the region around it. */
+export function regionOf(place: MapPlace | null, { cities }: Dashboard): RegionId | null {
+	if (place?.kind === 'region') return place.id;
+	return cities.find(({ id }) => id === place?.id)?.region ?? null;
 }
 
 /** Units of the drawing that stay in view around a focused marker. */

@@ -1,8 +1,8 @@
 import { areasOf, type Area } from './area';
-import type { Dashboard, RegionEntry } from './dashboard';
+import type { Dashboard, PassageEntry, RegionEntry } from './dashboard';
 import type { RegionId } from './region';
 import { EVIDENCE, type Evidence } from './report';
-import { citiesOf } from './selection';
+import { citiesOf, evidenceOf } from './selection';
 import type { Place } from './status';
 
 /** The place that a stop is about, and that the map frames: a region, a city inside a region, or a wider area. */
@@ -45,7 +45,7 @@ export function framedBy(stop: Stop): readonly RegionId[] {
 }
 
 /**
- * The tour of a report, which shows each passage once: first the regions that are described by name, then the wider areas,
+ * The tour of a report, which shows each passage once, but none that only names a place of which others say more: first the regions that are described by name, then the wider areas,
  * then the remaining passages about cities inside a region.
  */
 export function stopsOf(dashboard: Dashboard): Stop[] {
@@ -53,7 +53,7 @@ export function stopsOf(dashboard: Dashboard): Stop[] {
 	const isNew = (passage: string) => !shown.has(passage) && shown.add(passage);
 	const stops = chaptersOf(dashboard).flatMap(({ quotes, ...chapter }): PassageStop[] => {
 		const unshown = quotes.filter(({ passage }) => isNew(passage));
-		for (const passage of passagesBeside(chapter)) shown.add(passage);
+		for (const passage of chapter.limits) shown.add(passage);
 		return unshown.map((quote) => ({ kind: 'passage', ...chapter, ...quote }));
 	});
 	return [{ kind: 'overview' }, ...stops, { kind: 'not-stated' }, { kind: 'source' }];
@@ -64,11 +64,6 @@ type Quote = Pick<PassageStop, 'passage' | 'evidence'>;
 /** The passages about one subject, in the order of the stops. */
 interface Chapter extends Pick<PassageStop, 'chapter' | 'subject' | 'limits'> {
 	readonly quotes: readonly Quote[];
-}
-
-/** The passages that are shown beside every quote of a chapter: the limits, and for an area the passage that names it. */
-function passagesBeside({ subject, limits }: Omit<Chapter, 'quotes'>): readonly string[] {
-	return subject.kind === 'area' ? [subject.area.passage, ...limits] : limits;
 }
 
 function chaptersOf(dashboard: Dashboard): Chapter[] {
@@ -89,11 +84,20 @@ function withPlace(dashboard: Dashboard, place: Place): RegionEntry[] {
 		.sort((a, b) => paragraph(a) - paragraph(b));
 }
 
-/** All passages of a region's claim: first those that support it, then those that limit it, then context. */
-function quotesOf({ claim }: RegionEntry): Quote[] {
+/** The passages of a region's claim: first those that support it, then those that limit it, then context. */
+function quotesOf(dashboard: Dashboard, { claim }: RegionEntry): Quote[] {
 	return EVIDENCE.flatMap((evidence) =>
-		(claim?.[evidence] ?? []).map((passage) => ({ passage, evidence }))
+		telling(claim ? evidenceOf(dashboard, claim, evidence) : []).map(({ id }) => ({
+			passage: id,
+			evidence
+		}))
 	);
+}
+
+/** The passages that do more than name a place; where none does, all of them. */
+function telling(passages: readonly PassageEntry[]): readonly PassageEntry[] {
+	const more = passages.filter(({ onlyNames }) => !onlyNames);
+	return more.length > 0 ? more : passages;
 }
 
 function regionChapter(dashboard: Dashboard, region: RegionEntry): Chapter {
@@ -101,7 +105,7 @@ function regionChapter(dashboard: Dashboard, region: RegionEntry): Chapter {
 	return {
 		chapter: city?.id ?? region.id.toLowerCase(),
 		subject: { kind: 'region', region: region.id },
-		quotes: quotesOf(region),
+		quotes: quotesOf(dashboard, region),
 		limits: []
 	};
 }
@@ -112,7 +116,7 @@ function insideChapter(dashboard: Dashboard, region: RegionEntry): Chapter {
 	return {
 		chapter: city.id,
 		subject: { kind: 'city', region: region.id, city: city.id },
-		quotes: quotesOf(region),
+		quotes: quotesOf(dashboard, region),
 		limits: []
 	};
 }
@@ -123,22 +127,20 @@ function areaChapters(dashboard: Dashboard, area: Area): Chapter[] {
 	const limits = [...new Set(regions.flatMap(({ claim }) => claim?.limits ?? []))];
 	// The id of a passage begins with its subject: `west-area`.
 	const [chapter = area.passage] = area.passage.split('-');
-	const shared = [...new Set(regions.flatMap(({ claim }) => claim?.supports ?? []))];
-	const details = shared.filter((passage) => passage !== area.passage);
+	const supporting = regions.flatMap((region) =>
+		quotesOf(dashboard, region).filter(({ evidence }) => evidence === 'supports')
+	);
 	return [
 		{
 			chapter,
 			subject: { kind: 'area', area },
-			quotes: (details.length > 0 ? details : shared).map((passage) => ({
-				passage,
-				evidence: 'supports'
-			})),
+			quotes: supporting,
 			limits
 		},
 		...regions.map((region): Chapter => ({
 			chapter,
 			subject: { kind: 'region', region: region.id },
-			quotes: quotesOf(region).filter(({ evidence }) => evidence === 'context'),
+			quotes: quotesOf(dashboard, region).filter(({ evidence }) => evidence === 'context'),
 			// The panel of the region shows its limits itself.
 			limits: []
 		}))

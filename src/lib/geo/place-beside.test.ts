@@ -25,9 +25,9 @@ describe('a box beside a subject', () => {
 	});
 
 	it('has no place where the subject fills the frame, or the frame is too small', () => {
-		expect(placeBeside(CARD, { x: -9, y: -9, ...CARD, width: 900, height: 700 }, FRAME, [9, 9], 8)).toBe(
-			null
-		);
+		expect(
+			placeBeside(CARD, { x: -9, y: -9, ...CARD, width: 900, height: 700 }, FRAME, [9, 9], 8)
+		).toBe(null);
 		expect(
 			placeBeside(CARD, { x: 0, y: 0, width: 9, height: 9 }, { width: 150, height: 90 }, [4, 4], 8)
 		).toBe(null);

@@ -23,7 +23,10 @@ export function placeBeside(
 	gap: number
 ): Point | null {
 	const [left, right] = [Math.max(0, subject.x), Math.min(frame.width, subject.x + subject.width)];
-	const [top, bottom] = [Math.max(0, subject.y), Math.min(frame.height, subject.y + subject.height)];
+	const [top, bottom] = [
+		Math.max(0, subject.y),
+		Math.min(frame.height, subject.y + subject.height)
+	];
 	const most: Point = [frame.width - gap - size.width, frame.height - gap - size.height];
 	const [x, y] = [
 		clamp(near[0] - size.width / 2, gap, most[0]),
@@ -35,9 +38,7 @@ export function placeBeside(
 		[x, top - gap - size.height],
 		[x, bottom + gap]
 	];
-	const inFrame = sides.filter(
-		([x, y]) => x >= gap && y >= gap && x <= most[0] && y <= most[1]
-	);
+	const inFrame = sides.filter(([x, y]) => x >= gap && y >= gap && x <= most[0] && y <= most[1]);
 	return inFrame.sort((a, b) => distance(a, size, near) - distance(b, size, near)).at(0) ?? null;
 }
 

@@ -5,6 +5,9 @@ import { samePlace, type MapPlace } from './map-place';
 /** Milliseconds that the pointer stays at a place, or away from it, before the card follows. */
 const SETTLE = 200;
 
+/** The same after a move towards the card, in milliseconds: time for a slow hand to move on. */
+const ON_THE_WAY = 1000;
+
 /** A point of the stage, in CSS pixels from its corner. */
 export type StagePoint = readonly [x: number, y: number];
 
@@ -28,7 +31,7 @@ export class CardSubject {
 	point(place: MapPlace | null): void {
 		if (samePlace(place, this.#wanted)) return;
 		this.#wanted = place;
-		this.#settle();
+		this.#settle(SETTLE);
 	}
 
 	/** The keyboard's focus has come to a place, or (null) has left the map. */
@@ -45,7 +48,8 @@ export class CardSubject {
 		this.#pointer = to;
 		if (!this.box || !before || samePlace(this.#wanted, this.shown)) return;
 		const { x, y } = this.box;
-		if (distance([x, y], this.box, to) < distance([x, y], this.box, before)) this.#settle();
+		const nearer = distance([x, y], this.box, to) < distance([x, y], this.box, before);
+		this.#settle(nearer ? ON_THE_WAY : SETTLE);
 	}
 
 	/** Takes the card away until another place is pointed at or focused. @returns whether there was one */
@@ -56,11 +60,12 @@ export class CardSubject {
 		return seen;
 	}
 
-	#settle() {
+	#settle(milliseconds: number) {
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => {
+			if (samePlace(this.#wanted, this.shown)) return;
 			this.near = this.#pointer;
 			this.shown = this.#wanted;
-		}, SETTLE);
+		}, milliseconds);
 	}
 }

@@ -12,6 +12,8 @@ export class MapCamera {
 	room = $state.raw<Room | null>(null);
 	/** The camera of the WebGL map while it is shown. */
 	gl = $state.raw<CameraControl | null>(null);
+	/** Whether the WebGL map is moving. */
+	moving = $state(false);
 	/** Whether the WebGL map is closer than the home view. */
 	glIsCloser = $state(false);
 	/** The view that a visitor has moved the twin to; null while the twin shows what is framed. */
@@ -66,6 +68,13 @@ export class MapCamera {
 			const shown = this.#shown;
 			const revealed = revealing(shown, part, this.room);
 			if (revealed !== shown) this.#view = revealed;
+		},
+		locate: ([x, y]) => {
+			if (!this.room) return [0, 0];
+			const { home } = this.room;
+			const box = this.box ?? boxOf(HOME_VIEW, this.room);
+			const unit = box.width / DRAWING.width;
+			return [home.x + box.x + x * unit, home.y + box.y + y * unit];
 		}
 	};
 

@@ -2,7 +2,7 @@ import type { City } from '../domain/city';
 import type { Dashboard } from '../domain/dashboard';
 import type { RegionId } from '../domain/region';
 import type { Box } from '../geo/home';
-import type { MapDrawing } from '../geo/map-drawing';
+import type { DrawingPoint, MapDrawing } from '../geo/map-drawing';
 
 /** A city or a region on the map, as the target of pointer or keyboard. */
 export type MapPlace =
@@ -36,6 +36,32 @@ export function regionOf(place: MapPlace | null, { cities }: Dashboard): RegionI
 
 /** Units of the drawing that stay in view around a focused marker. */
 const AROUND = 40;
+
+/**
+ * The box of a place on the stage, in CSS pixels from the stage's corner; null if its link is not in the document. A marker
+ * keeps its size however the map is magnified, a region grows with the map.
+ *
+ * @param locate finds a point of the drawing on the stage
+ */
+export function boxOnStage(
+	place: MapPlace,
+	{ cities }: MapDrawing,
+	view: Element,
+	locate: (point: DrawingPoint) => DrawingPoint
+): Box | null {
+	const link = view.querySelector<SVGGraphicsElement>(
+		`[data-${place.kind}="${CSS.escape(place.id)}"]`
+	);
+	if (!link) return null;
+	const { x, y, width, height } = link.getBBox();
+	if (place.kind === 'city') {
+		const [left, top] = locate(cities[place.id] ?? [0, 0]);
+		return { x: left + x, y: top + y, width, height };
+	}
+	const [left, top] = locate([x, y]);
+	const [right, bottom] = locate([x + width, y + height]);
+	return { x: left, y: top, width: right - left, height: bottom - top };
+}
 
 /** The box of a place in units of the drawing; null if its link is not in the document. */
 export function partOf(

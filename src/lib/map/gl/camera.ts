@@ -95,7 +95,11 @@ export function holdCamera(map: MapLibreMap, { home, view, onfit, oncloser }: Vi
 			panLeft: pan(-STEP, 0),
 			panRight: pan(STEP, 0),
 			reset,
-			reveal
+			reveal,
+			locate: (point) => {
+				const { x, y } = map.project(fromDrawing(point));
+				return [x, y];
+			}
 		},
 		release: () => subscriptions.forEach((subscription) => subscription.unsubscribe())
 	};

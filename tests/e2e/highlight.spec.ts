@@ -121,3 +121,24 @@ test('each kind of name lights up what it names: inset, row, city, passage', asy
 	await page.locator('blockquote').first().hover();
 	await expect.poll(lit).toBe('KZ-AKT KZ-ATY KZ-MAN KZ-ZAP');
 });
+
+test('the source reads with the map: what is in the middle lights up, and what the address names', async ({
+	page
+}) => {
+	await withoutWebgl(page);
+	await open(page, '/source');
+	const west = page.locator('#west-protesters');
+	const full = [await strengthOf(page, 'KZ-KAR')];
+	const isBack = async () => ((await shares(page, ['KZ-KAR'], full))[0] ?? 1) < 0.6;
+	expect(await isBack()).toBe(false);
+	await west.evaluate((passage) => passage.scrollIntoView({ block: 'center' }));
+	await expect.poll(() => isMarked(west)).toBe(true);
+	await expect.poll(isBack).toBe(true);
+	const types = page.locator('#three-types');
+	await types.evaluate((passage) => passage.scrollIntoView({ block: 'center' }));
+	await expect.poll(() => isMarked(types)).toBe(true);
+	await expect.poll(isBack).toBe(false);
+	await open(page, '/source#west-limit');
+	await expect.poll(() => isMarked(page.locator('#west-limit'))).toBe(true);
+	await expect.poll(isBack).toBe(true);
+});

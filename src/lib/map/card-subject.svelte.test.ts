@@ -38,9 +38,9 @@ describe('the subject of the card', () => {
 
 	it('stays while the pointer comes nearer to the card, and goes when the pointer rests elsewhere', () => {
 		const subject = shownFor(MANGYSTAU);
-		subject.point(ATYRAU);
 		for (let x = 110; x < 300; x += 10) {
 			subject.move([x, 100]);
+			subject.point(ATYRAU);
 			vi.advanceTimersByTime(900);
 		}
 		expect(subject.shown).toBe(MANGYSTAU);
@@ -62,6 +62,7 @@ describe('the subject of the card', () => {
 		const subject = shownFor(MANGYSTAU);
 		expect(subject.dismiss()).toBe(true);
 		expect(subject.dismiss()).toBe(false);
+		subject.move([101, 100]);
 		subject.point(MANGYSTAU);
 		vi.runAllTimers();
 		expect(subject.shown).toBe(null);

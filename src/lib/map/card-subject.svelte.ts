@@ -25,18 +25,21 @@ export class CardSubject {
 	/** What the card is to speak of when the pointer has settled. */
 	#wanted: MapPlace | null = null;
 	#pointer: StagePoint | null = null;
-	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** Whether the pointer came nearer to the card when it moved last. */
+	#onTheWay = false;
+	/** Runs while the card is about to follow the pointer. */
+	#timer: ReturnType<typeof setTimeout> | null = null;
 
 	/** The pointer has come to a place, or (null) to none. */
 	point(place: MapPlace | null): void {
 		if (samePlace(place, this.#wanted)) return;
 		this.#wanted = place;
-		this.#settle(SETTLE);
+		this.#settle();
 	}
 
 	/** The keyboard's focus has come to a place, or (null) has left the map. */
 	focus(place: MapPlace | null): void {
-		clearTimeout(this.#timer);
+		this.#stay();
 		this.#wanted = place;
 		this.near = null;
 		this.shown = place;
@@ -46,26 +49,34 @@ export class CardSubject {
 	move(to: StagePoint): void {
 		const before = this.#pointer;
 		this.#pointer = to;
-		if (!this.box || !before || samePlace(this.#wanted, this.shown)) return;
-		const { x, y } = this.box;
-		const nearer = distance([x, y], this.box, to) < distance([x, y], this.box, before);
-		this.#settle(nearer ? ON_THE_WAY : SETTLE);
+		const { box } = this;
+		const farFrom = (point: StagePoint) => (box ? distance([box.x, box.y], box, point) : 0);
+		this.#onTheWay = before !== null && farFrom(to) < farFrom(before);
+		if (this.#timer) this.#settle();
 	}
 
 	/** Takes the card away until another place is pointed at or focused. @returns whether there was one */
 	dismiss(): boolean {
-		clearTimeout(this.#timer);
+		this.#stay();
 		const seen = this.shown !== null && this.box !== null;
 		this.shown = null;
 		return seen;
 	}
 
-	#settle(milliseconds: number) {
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => {
+	#settle() {
+		this.#stay();
+		const settled = () => {
+			this.#timer = null;
 			if (samePlace(this.#wanted, this.shown)) return;
 			this.near = this.#pointer;
 			this.shown = this.#wanted;
-		}, milliseconds);
+		};
+		this.#timer = setTimeout(settled, this.#onTheWay ? ON_THE_WAY : SETTLE);
+	}
+
+	/** Ends the wait. */
+	#stay() {
+		if (this.#timer) clearTimeout(this.#timer);
+		this.#timer = null;
 	}
 }

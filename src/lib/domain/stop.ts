@@ -45,8 +45,9 @@ export function framedBy(stop: Stop): readonly RegionId[] {
 }
 
 /**
- * The tour of a report, which shows each passage once, but none that only names a place of which others say more: first the regions that are described by name, then the wider areas,
- * then the remaining passages about cities inside a region.
+ * The tour of a report, which shows each passage once: first the regions that are described by name, then the wider areas,
+ * then the remaining passages about cities inside a region. A passage that only names its place has no stop where others say
+ * more of it.
  */
 export function stopsOf(dashboard: Dashboard): Stop[] {
 	const shown = new Set<string>();

@@ -3,6 +3,8 @@ import type { Dashboard } from '../domain/dashboard';
 import type { RegionId } from '../domain/region';
 import type { Box } from '../geo/home';
 import type { DrawingPoint, MapDrawing } from '../geo/map-drawing';
+import type { Held } from '../geo/view-moves';
+import { outlineId } from './layers';
 
 /** A city or a region on the map, as the target of pointer or keyboard. */
 export type MapPlace =
@@ -41,38 +43,49 @@ const AROUND = 40;
  * The box of a place on the stage, in CSS pixels from the stage's corner; null if its link is not in the document. A marker
  * keeps its size however the map is magnified, a region grows with the map.
  *
+ * @param twin the element that holds the twin
  * @param locate finds a point of the drawing on the stage
  */
 export function boxOnStage(
 	place: MapPlace,
-	{ cities }: MapDrawing,
-	view: Element,
+	drawing: MapDrawing,
+	twin: Element,
 	locate: (point: DrawingPoint) => DrawingPoint
 ): Box | null {
-	const link = view.querySelector<SVGGraphicsElement>(
-		`[data-${place.kind}="${CSS.escape(place.id)}"]`
-	);
-	if (!link) return null;
-	const { x, y, width, height } = link.getBBox();
-	if (place.kind === 'city') {
-		const [left, top] = locate(cities[place.id] ?? [0, 0]);
-		return { x: left + x, y: top + y, width, height };
+	if (place.kind === 'region') {
+		const part = partOf(place, drawing, twin);
+		if (!part) return null;
+		const [left, top] = locate([part.x, part.y]);
+		const [right, bottom] = locate([part.x + part.width, part.y + part.height]);
+		return { x: left, y: top, width: right - left, height: bottom - top };
 	}
-	const [left, top] = locate([x, y]);
-	const [right, bottom] = locate([x + width, y + height]);
-	return { x: left, y: top, width: right - left, height: bottom - top };
+	const at = drawing.cities[place.id];
+	const marker = twin.querySelector<SVGGraphicsElement>(`[data-city="${CSS.escape(place.id)}"]`);
+	if (!at || !marker) return null;
+	const [x, y] = locate(at);
+	const around = marker.getBBox();
+	return { x: x + around.x, y: y + around.y, width: around.width, height: around.height };
 }
 
-/** The box of a place in units of the drawing; null if its link is not in the document. */
-export function partOf(
-	place: MapPlace,
-	{ cities }: MapDrawing,
-	link: EventTarget | null
-): Box | null {
-	if (place.kind === 'region')
-		return link instanceof SVGElement ? (link.querySelector('path')?.getBBox() ?? null) : null;
+/** The box of a place in units of the drawing; null where it is not on the map. @param twin the element that holds the twin */
+export function partOf(place: MapPlace, { cities }: MapDrawing, twin: Element): Box | null {
+	if (place.kind === 'region') {
+		const outline = twin.querySelector<SVGPathElement>(`#${CSS.escape(outlineId(place.id))}`);
+		return outline?.getBBox() ?? null;
+	}
 	const at = cities[place.id];
 	return at
 		? { x: at[0] - AROUND, y: at[1] - AROUND, width: 2 * AROUND, height: 2 * AROUND }
 		: null;
+}
+
+/** What zooming keeps in view: the selected region, if there is one. @param twin the element that holds the twin */
+export function heldBy(
+	selected: RegionId | null,
+	drawing: MapDrawing,
+	twin: Element | undefined
+): Held | null {
+	const part = selected && twin && partOf({ kind: 'region', id: selected }, drawing, twin);
+	const at = selected && drawing.names[selected];
+	return part && at ? { part, at } : null;
 }

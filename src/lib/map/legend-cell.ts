@@ -1,6 +1,7 @@
 import { fillOf, type Fill } from '../appearance/fill';
 import type { Dashboard } from '../domain/dashboard';
-import { count, type LegendKey } from '../domain/selection';
+import { legendHighlight, type Highlight } from '../domain/highlight';
+import type { LegendKey } from '../domain/selection';
 import { statusKey, statusShortKey } from '../i18n/context';
 import type { Translate } from '../i18n/translate';
 import { filled } from './legend-key';
@@ -9,8 +10,8 @@ import { filled } from './legend-key';
 export interface LegendCell {
 	readonly legendKey: LegendKey;
 	readonly fill: Fill;
-	/** The number of regions with this fill. */
-	readonly count: number;
+	/** The regions with this fill. */
+	readonly highlight: Highlight;
 	/** In few words. */
 	readonly status: string;
 	/** Null for the regions not stated. */
@@ -25,18 +26,18 @@ export function legendCell(
 	legendKey: LegendKey,
 	t: Translate
 ): LegendCell | null {
-	const regions = count(dashboard, legendKey);
-	if (regions === 0) return null;
+	const highlight = legendHighlight(dashboard, legendKey);
+	if (highlight.size === 0) return null;
 	const status = t(statusKey(legendKey.status));
 	const place = legendKey.place && t(`place.${legendKey.place}`);
 	return {
 		legendKey,
 		fill: fillOf(filled(legendKey)),
-		count: regions,
+		highlight,
 		status: t(statusShortKey(legendKey.status)),
 		place,
 		label: place
-			? t('legend.entry', { status, place, count: regions })
-			: t('legend.entry.none', { status, count: regions })
+			? t('legend.entry', { status, place, count: highlight.size })
+			: t('legend.entry.none', { status, count: highlight.size })
 	};
 }

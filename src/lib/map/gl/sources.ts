@@ -8,6 +8,7 @@ import { feature, mesh } from 'topojson-client';
 import type { Dashboard } from '../../domain/dashboard';
 import { inTwoLines } from '../../domain/in-two-lines';
 import type { RegionId } from '../../domain/region';
+import type { Evidence } from '../../domain/report';
 import { cityRegions, isMarked, labelledRegions } from '../../domain/selection';
 import { fromDrawing } from '../../geo/home';
 import type { MapDrawing } from '../../geo/map-drawing';
@@ -159,11 +160,11 @@ function point(coordinates: number[], properties: Feature['properties']): Featur
 /** A filter for the features of one kind. */
 export const isKind = (kind: string): FilterSpecification => ['==', ['get', 'kind'], kind];
 
-/** The feature states of regions and cities. */
-export type Highlight = 'selected' | 'hovered' | 'focused';
+/** The feature states of regions and cities that are true or false. */
+export type FeatureState = 'selected' | 'hovered' | 'focused' | 'back' | Evidence;
 
 /** Whether a feature has a state. */
-export const hasState = (name: Highlight): ExpressionSpecification => [
+export const hasState = (name: FeatureState): ExpressionSpecification => [
 	'boolean',
 	['feature-state', name],
 	false

@@ -1,6 +1,6 @@
 import type { Component, ComponentProps } from 'svelte';
 import type { CityEntry, Dashboard, RegionEntry } from '../domain/dashboard';
-import type MapCard from './MapCard.svelte';
+import type StageCard from './StageCard.svelte';
 
 /** What the card on the map says of a region, or of a city in it. */
 export type CardContent = Component<{
@@ -14,7 +14,7 @@ export type LoadCard = () => Promise<{ default: CardContent }>;
 
 /** Loads the card on the map when it is first needed. Where a file does not arrive, the next need asks again. */
 export class CardLoader {
-	frame = $state.raw<Component<ComponentProps<typeof MapCard>> | null>(null);
+	frame = $state.raw<Component<ComponentProps<typeof StageCard>> | null>(null);
 	content = $state.raw<CardContent | null>(null);
 	#loading = false;
 
@@ -22,7 +22,7 @@ export class CardLoader {
 		if (this.frame || this.#loading) return;
 		this.#loading = true;
 		try {
-			const [frame, content] = await Promise.all([import('./MapCard.svelte'), loadContent()]);
+			const [frame, content] = await Promise.all([import('./StageCard.svelte'), loadContent()]);
 			this.content = content.default;
 			this.frame = frame.default;
 		} catch {

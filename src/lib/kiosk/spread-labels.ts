@@ -1,0 +1,39 @@
+import type { StopLabel } from './stop-labels';
+
+/** Size of the letters, the distance of two lines and the usual width of a character, in units of the drawing. */
+const EM = 70;
+const LINE = 1.1 * EM;
+const CHARACTER = 0.58 * EM;
+
+interface Extent {
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+}
+
+/** Moves labels down, the upper ones first, until none lies on another. */
+export function spreadLabels(labels: readonly StopLabel[]): StopLabel[] {
+	const placed: StopLabel[] = [];
+	for (const label of labels.toSorted((a, b) => extentOf(a).top - extentOf(b).top)) {
+		let moved = label;
+		// Each move leads below another placed label, so that there are as many at most.
+		for (const other of placed) {
+			const [own, above] = [extentOf(moved), extentOf(other)];
+			if (own.left < above.right && own.right > above.left && own.top < above.bottom)
+				moved = { ...moved, at: [moved.at[0], moved.at[1] + above.bottom - own.top] };
+		}
+		placed.push(moved);
+	}
+	return placed;
+}
+
+/** The room that a label takes up, by an estimate that is rather too large: in units of the drawing. */
+export function extentOf({ at: [x, y], anchor, below, name, status }: StopLabel): Extent {
+	const lines = [...name, ...status];
+	const width = CHARACTER * Math.max(...lines.map(({ length }) => length));
+	const height = LINE * lines.length;
+	const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
+	const top = below ? y : y - height / 2;
+	return { left, right: left + width, top, bottom: top + height };
+}

@@ -1,0 +1,137 @@
+import { inTwoLines } from '../domain/in-two-lines';
+import type { CityEntry, Dashboard, RegionEntry } from '../domain/dashboard';
+import type { RegionId } from '../domain/region';
+import { count, findRegion, NOT_STATED } from '../domain/selection';
+import { regionsOf, type Stop } from '../domain/stop';
+import { DRAWING } from '../geo/home';
+import type { DrawingPoint, MapDrawing } from '../geo/map-drawing';
+import { STATUS_COLOUR } from '../appearance/status-colour';
+import type { ColourName } from '../appearance/palette';
+import type { Speech } from '../i18n/context';
+import { statusLine } from '../panels/basis';
+import { lensPlace } from './lens-place';
+
+/** Words that a stop letters on the map. */
+export interface StopLabel {
+	/** What the words name: a region, a city, or the regions that are not stated. */
+	readonly id: string;
+	readonly at: DrawingPoint;
+	/** The colour of the dot at the point, beside which the words stand; null for words without a dot. */
+	readonly dot: ColourName | null;
+	/** Where the words begin, end, or have their middle: at the point. */
+	readonly anchor: 'start' | 'middle' | 'end';
+	/** Whether the words hang below the point; else they stand around its height. */
+	readonly below: boolean;
+	readonly name: readonly string[];
+	/** In smaller letters below the name. */
+	readonly status: readonly string[];
+}
+
+/** Share of the map's width east of which a city's words stand to the left of its dot, where they have room. */
+const EAST = 0.66;
+
+/**
+ * The names that a stop letters on the map, in letters that are read from afar: there is no room for all seventeen. At the
+ * overview the cities; at a stop about an area its regions, about a city the city; what is not stated where it is told of.
+ */
+export function stopLabels(
+	stop: Stop,
+	dashboard: Dashboard,
+	drawing: MapDrawing,
+	speech: Speech
+): StopLabel[] {
+	switch (stop.kind) {
+		case 'overview':
+		case 'source':
+			return [
+				...dashboard.cities.flatMap((city) => cityLabel(city, dashboard, drawing, speech)),
+				...notStated(dashboard, drawing, speech)
+			];
+		case 'not-stated':
+			return notStated(dashboard, drawing, speech);
+		case 'place': {
+			const { subject } = stop;
+			const city =
+				subject.kind === 'city' && dashboard.cities.find(({ id }) => id === subject.city);
+			if (city) return cityLabel(city, dashboard, drawing, speech);
+			return regionsOf(stop).flatMap((id) => regionLabel(id, dashboard, drawing, speech));
+		}
+	}
+}
+
+function cityLabel(
+	city: CityEntry,
+	dashboard: Dashboard,
+	{ cities }: MapDrawing,
+	speech: Speech
+): StopLabel[] {
+	const at = cities[city.id];
+	const region = findRegion(dashboard, city.region);
+	if (!at || !region) return [];
+	return [
+		{
+			id: city.id,
+			at,
+			dot: city.claim ? STATUS_COLOUR[city.claim.status] : 'ink-muted',
+			below: false,
+			anchor: at[0] > EAST * DRAWING.width ? 'end' : 'start',
+			name: [city.name],
+			status: inTwoLines(statusLine(region, speech))
+		}
+	];
+}
+
+function regionLabel(
+	id: RegionId,
+	dashboard: Dashboard,
+	{ names }: MapDrawing,
+	speech: Speech
+): StopLabel[] {
+	const region = findRegion(dashboard, id);
+	const at = names[id];
+	if (!at || !region) return [];
+	if (region.kind === 'city') return [lensLabel(region, at, speech)];
+	const name = inTwoLines(region.label.replace('-', '- ')).map((line) => line.trim());
+	return [{ id, at, dot: null, below: false, anchor: 'middle', name, status: [] }];
+}
+
+/** The words under the lens that shows a city-region, at its outer edge, from where they have room. */
+function lensLabel(region: RegionEntry, at: DrawingPoint, speech: Speech): StopLabel {
+	const { x, y, width, height } = lensPlace(at);
+	const isEast = x > DRAWING.width / 2;
+	return {
+		id: region.id,
+		at: [isEast ? x + width : x, y + height],
+		dot: null,
+		below: true,
+		anchor: isEast ? 'end' : 'start',
+		name: [region.label],
+		status: inTwoLines(statusLine(region, speech))
+	};
+}
+
+/** How many regions are not stated, at the one of them that lies nearest to their middle. */
+function notStated(dashboard: Dashboard, { names }: MapDrawing, { t }: Speech): StopLabel[] {
+	const points = dashboard.regions.flatMap(({ id, kind, claim }) =>
+		claim || kind === 'city' ? [] : names[id] ? [names[id]] : []
+	);
+	const middle = points
+		.reduce(([x, y], [px, py]): DrawingPoint => [x + px, y + py], [0, 0] as DrawingPoint)
+		.map((sum) => sum / points.length);
+	const far = ([x, y]: DrawingPoint) => Math.hypot(x - (middle[0] ?? 0), y - (middle[1] ?? 0));
+	const [at] = points.toSorted((a, b) => far(a) - far(b));
+	const title = t('kiosk.none.title', { count: count(dashboard, NOT_STATED) });
+	return at
+		? [
+				{
+					id: 'none',
+					at,
+					dot: null,
+					below: false,
+					anchor: 'middle',
+					name: inTwoLines(title),
+					status: []
+				}
+			]
+		: [];
+}

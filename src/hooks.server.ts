@@ -12,6 +12,19 @@ const EARLY_SCRIPTS = [
 	['/kiosk', LOCK]
 ] as const;
 
+/** The links by which Kit has a page's scripts fetched early. No fact writes one: in facts, `<` is escaped. */
+const SCRIPT_LINKS = /\s*<link href="[^"]+" rel="modulepreload">/g;
+
+/**
+ * Moves those links from the head to the end of the page. The coloured map is in the HTML and waits for no script, but in the
+ * head ten scripts share a slow line with the rest of that HTML: over 1.6 Mbit/s the map was seen 20 to 30 % later. Without
+ * the links the scripts are found one after the other, and the page is alive 15 % later.
+ */
+function scriptsLast(html: string): string {
+	const links = html.match(SCRIPT_LINKS) ?? [];
+	return html.replaceAll(SCRIPT_LINKS, '').replace('</body>', () => `${links.join('')}</body>`);
+}
+
 /**
  * Fills the two parameters of `app.html`, which stand before everything that a fact could put into the page: the page's
  * language and, where it has one, its early script.
@@ -22,6 +35,6 @@ export const handle: Handle = ({ event, resolve }) => {
 	const element = script ? `<script>${script}</script>` : '';
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html.replace('%lang%', () => language).replace('%early-script%', () => element)
+			scriptsLast(html.replace('%lang%', () => language).replace('%early-script%', () => element))
 	});
 };

@@ -44,18 +44,18 @@ const styled = classesOf(
 /** Title, stamp and caption. */
 const FRAME = {
 	en: [
-		'Who held Kazakhstan’s regions in January 2022, according to one article',
-		'Published 8 January 2022 · one article · not live',
+		'Who held Kazakhstan’s regions in early January 2022, according to one article',
+		'Published 8 January 2022 · one article · not updated',
 		'Our reading of one article. Not checked against other sources.'
 	],
 	kk: [
-		'Бір мақала бойынша: 2022 жылғы қаңтарда Қазақстан өңірлері кімнің қолында',
-		'Жарияланған күні: 2022\u00a0ж. 8 қаңтар · бір мақала · тікелей эфир емес',
-		'Бір мақаланы өзімізше оқуымыз. Басқа дереккөздермен салыстырылмаған.'
+		'Бір мақала бойынша: 2022 жылғы қаңтардың басында Қазақстан өңірлері кімнің қолында болды',
+		'Жарияланған күні: 2022\u00a0ж. 8 қаңтар · бір мақала · жаңартылмайды',
+		'Бұл – бір мақаланы біздің түсінуіміз. Басқа дереккөздермен салыстырылмаған.'
 	],
 	ru: [
-		'Кто контролировал регионы Казахстана в январе 2022 года — по одной статье',
-		'Опубликовано 8 января 2022\u00a0г. · одна статья · не прямой эфир',
+		'Кто контролировал регионы Казахстана в начале января 2022 года — по данным одной публикации',
+		'Опубликовано 8 января 2022\u00a0г. · одна статья · данные не обновляются',
 		'Наше прочтение одной статьи. С другими источниками не сверялось.'
 	]
 };
@@ -79,6 +79,11 @@ describe.each(pages)('/$path', ({ name, html, language, prefix }) => {
 			names.split(/\s+/)
 		);
 		expect([...new Set(worn)].filter((name) => styled.has(name) && !brought.has(name))).toEqual([]);
+	});
+
+	it('asks for no script before the browser has all of its HTML', () => {
+		const shown = html.slice(0, html.lastIndexOf('</footer>'));
+		expect(shown).not.toMatch(/<link [^>]*rel="(modulepreload|preload)"|<script [^>]*src=/);
 	});
 
 	it('holds the coloured map: every region a link, once, with its status and place', () => {

@@ -11,6 +11,7 @@ const LATIN_EVERYWHERE = [
 	'BY',
 	'IGO',
 	'Ctrl',
+	'C',
 	'SHA',
 	'QR',
 	'https'

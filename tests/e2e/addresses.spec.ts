@@ -17,7 +17,7 @@ for (const [address, file, heading] of [
 	['/index.html', 'index.html', 'Who held Kazakhstan’s regions'],
 	['/kk.html', 'kk.html', 'Бір мақала бойынша'],
 	['/region/KZ-MAN.html', 'region/KZ-MAN.html', 'Mangystau'],
-	['/mirror/of/region/KZ-AKT', 'region/KZ-AKT.html', 'Aktobe'],
+	['/mirror/of/region/KZ-AKT', 'region/KZ-AKT.html', 'Aktobe Region'],
 	['/source.html', 'source.html', 'The source']
 ] as const)
 	test(

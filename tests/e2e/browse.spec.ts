@@ -10,8 +10,8 @@ test('a click on a region answers why, without a reload', async ({ page }) => {
 	const { x, y } = await groundOf(page, 'KZ-AKT');
 	await page.mouse.click(x, y);
 	await expect(page).toHaveURL('/region/KZ-AKT');
-	await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Aktobe');
-	await expect(panel(page)).toContainText('Protester-held, by our reading');
+	await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Aktobe Region');
+	await expect(panel(page)).toContainText('Protester-held – our reading');
 	await expect(panel(page)).toContainText('The article says this of western regions');
 	await expect(panel(page).getByRole('heading', { name: 'Why this colour' })).toBeVisible();
 	await expect(panel(page).getByRole('heading', { name: 'Limits' })).toBeVisible();
@@ -29,7 +29,7 @@ test('of two quick picks the last is answered, and the address agrees', async ({
 				?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 	});
 	await expect(page).toHaveURL('/region/KZ-KAR');
-	await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Karaganda');
+	await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Karaganda Region');
 	await page.keyboard.press('Escape');
 	await expect(page).toHaveURL('/');
 	await expect(panel(page).getByRole('heading', { name: 'Regions by status' })).toBeVisible();
@@ -140,8 +140,8 @@ test('Back and Forward restore the selection and the focus', async ({ page }) =>
 test('a city marker leads to its passage, and from there to the original', async ({ page }) => {
 	await page.goto('/');
 	await page.locator('[data-city="almaty"]').click();
-	await expect(page).toHaveURL('/source#almaty-grip');
-	const passage = page.locator('#almaty-grip:target');
+	await expect(page).toHaveURL('/source#almaty-streets');
+	const passage = page.locator('#almaty-streets:target');
 	await expect(passage).toBeInViewport();
 	const original = passage.getByRole('link', { name: 'In the original' });
 	await expect(original).toHaveAttribute(
@@ -160,7 +160,7 @@ test('an inset selects its region', async ({ page }) => {
 	await page.goto('/');
 	await page.locator('[data-inset="KZ-AST"]').click();
 	await expect(page).toHaveURL('/region/KZ-AST');
-	await expect(panel(page)).toContainText('Government-held, by our reading');
+	await expect(panel(page)).toContainText('Government-held – our reading');
 });
 
 test('an unknown region shows the page that lists the regions', async ({ page }) => {
@@ -302,9 +302,9 @@ test(
 			await open(page, '/');
 			await page.locator('[data-city="almaty"]').focus();
 			await page.keyboard.press('Enter');
-			await expect(page).toHaveURL('/source#almaty-grip');
+			await expect(page).toHaveURL('/source#almaty-streets');
 			// Kit addresses the passage a task after it pushes the address, and would undo a step back taken in between.
-			await expect(page.locator('#almaty-grip:target')).toBeInViewport();
+			await expect(page.locator('#almaty-streets:target')).toBeInViewport();
 			await page.goBack();
 			await expect(page).toHaveURL('/');
 			await expect(page.locator('[data-city="almaty"]')).toBeFocused();

@@ -53,7 +53,7 @@ for (const { name, sandbox, scripts } of SETTINGS)
 			] as const)
 				await expect(frame.locator(`[data-layer="${layer}"]`)).toHaveCSS('fill', colour);
 			await expect(
-				frame.getByText('Published 8 January 2022 · one article · not live')
+				frame.getByText('Published 8 January 2022 · one article · not updated')
 			).toBeVisible();
 			if (scripts) {
 				await expect.poll(async () => (await heard()).length).toBeGreaterThan(0);
@@ -90,7 +90,7 @@ test(
 			await expect(frame.getByRole('table')).toBeVisible();
 			await expect(frame.locator('[data-inset]')).toHaveCount(3);
 			await expect(
-				frame.getByText('Published 8 January 2022 · one article · not live')
+				frame.getByText('Published 8 January 2022 · one article · not updated')
 			).toBeVisible();
 			const over = await frame
 				.locator('html')
@@ -188,7 +188,7 @@ test('the address asks for a region, a scheme, and no legend; what is unknown is
 }) => {
 	await page.goto('/embed?region=KZ-MAN&theme=dark&legend=off&what=ever');
 	await expect(page.locator('[data-region="KZ-MAN"]')).toHaveAttribute('aria-current', 'true');
-	await expect(page.getByRole('status')).toContainText('Mangystau: Protester-held, by our reading');
+	await expect(page.getByRole('status')).toContainText('Mangystau: Protester-held – our reading');
 	await expect(page.locator('main')).toHaveCSS('background-color', rgbOf('paper', 'dark'));
 	await expect(page.getByRole('table')).toHaveCount(0);
 	await page.goto('/embed?region=<script>&theme=pink&legend=perhaps');
@@ -220,13 +220,15 @@ test('a region answers within the frame, and what leads on opens beside it', asy
 	await expect(frame.locator('[data-map]').getByRole('button').first()).toBeVisible();
 	await frame.locator('[data-region="KZ-AKT"]').focus();
 	await page.keyboard.press('Enter');
-	await expect(frame.getByRole('status')).toContainText('Aktobe: Protester-held, by our reading');
+	await expect(frame.getByRole('status')).toContainText(
+		'Aktobe Region: Protester-held – our reading'
+	);
 	const [opened] = await Promise.all([
 		page.waitForEvent('popup'),
 		frame.getByRole('link', { name: 'Why this colour' }).click()
 	]);
 	await expect(opened).toHaveURL(`${baseURL}/region/KZ-AKT`);
-	await expect(opened.getByRole('heading', { level: 1 })).toHaveText('Aktobe');
+	await expect(opened.getByRole('heading', { level: 1 })).toHaveText('Aktobe Region');
 	await expect(frame.getByRole('heading', { level: 1 })).toContainText('Who held Kazakhstan’s');
 });
 

@@ -110,7 +110,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 		);
 
 		test('text is 4.5:1 on what it lies on', LONG, async ({ page }) => {
-			for (const path of ['/', '/region/KZ-MAN', '/source#almaty-grip']) {
+			for (const path of ['/', '/region/KZ-MAN', '/source#almaty-streets']) {
 				await page.goto(path);
 				await expect(page.locator('[data-map] button')).toHaveCount(3);
 				const { violations } = await new AxeBuilder({ page }).withRules('color-contrast').analyze();

@@ -153,7 +153,10 @@ test('arrows move in the list and in the legend too', LONG, async ({ page }) => 
 	await expect(page).toHaveURL('/region/KZ-MAN');
 	await open(page, '/');
 	await awaitRoving(page);
-	const [government, inside] = [/^Government-held, by name/, /^Protester-held, city inside/];
+	const [government, inside] = [
+		/^Government-held, region named/,
+		/^Protester-held, city in it named/
+	];
 	await page.getByRole('button', { name: government }).focus();
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Home');

@@ -177,7 +177,7 @@ test('keys and buttons lead to the next stop and the previous, hold the tour and
 	await page.keyboard.press('p');
 	await page.clock.runFor(30_000);
 	expect(await stopShown(page)).toBe('overview');
-	await page.getByRole('button', { name: 'Go on' }).click();
+	await page.getByRole('button', { name: 'Resume' }).click();
 	await page.clock.runFor(12_500);
 	expect(await stopShown(page)).toBe('nur-sultan');
 	await page.getByRole('button', { name: 'Next' }).click();
@@ -217,10 +217,10 @@ test('a visitor who touches the map finds regions, cities and the source, and th
 	const { x, y } = await groundOf(page, 'KZ-KAR');
 	await page.mouse.click(x, y);
 	const panel = page.locator('[data-panel]');
-	await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Karaganda');
+	await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Karaganda Region');
 	await follow(page, page.locator('[data-city="almaty"] circle').last());
-	await expect(panel.locator('#almaty-grip')).toBeInViewport();
-	await follow(page, panel.locator('#almaty-grip').getByRole('link', { name: 'Almaty' }));
+	await expect(panel.locator('#almaty-streets')).toBeInViewport();
+	await follow(page, panel.locator('#almaty-streets').getByRole('link', { name: 'Almaty' }));
 	await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Almaty');
 	expect(new URL(page.url()).pathname).toBe('/kiosk');
 	const beat = () => page.evaluate(() => Number(document.documentElement.dataset['beat']));
@@ -236,7 +236,7 @@ test('a finger scrolls what a visitor reads, and nothing else', LONG, async ({ p
 	await openKiosk(page);
 	await follow(page, page.locator('[data-city="almaty"] circle').last());
 	const panel = page.locator('[data-panel]');
-	await expect(panel.locator('#almaty-grip')).toBeInViewport();
+	await expect(panel.locator('#almaty-streets')).toBeInViewport();
 	const scrolled = () =>
 		panel.evaluate(({ firstElementChild }) => firstElementChild?.scrollTop ?? 0);
 	const before = await scrolled();

@@ -57,6 +57,6 @@ test('a page whose files do not arrive is loaded as a whole', async ({ page }) =
 	await page.route('**/*.js', FAILURES['500']);
 	await page.evaluate(() => performance.clearResourceTimings());
 	await page.locator('[data-city="almaty"]').click();
-	await expect(page.locator('#almaty-grip:target')).toBeVisible();
-	await expect(page).toHaveURL('/source#almaty-grip');
+	await expect(page.locator('#almaty-streets:target')).toBeVisible();
+	await expect(page).toHaveURL('/source#almaty-streets');
 });

@@ -32,7 +32,7 @@ test(
 test('what the legend keeps lit stays lit when the scheme changes', LONG, async ({ page }) => {
 	await open(page, '/');
 	await startGl(page);
-	const anarchy = page.getByRole('button', { name: 'Anarchy, by name: 1' });
+	const anarchy = page.getByRole('button', { name: 'Anarchy, region named: 1' });
 	await anarchy.click();
 	await page.mouse.move(1200, 700);
 	await page.emulateMedia({ colorScheme: 'dark' });

@@ -6,12 +6,12 @@ test.use({ javaScriptEnabled: false });
 test('links of the map, panels and the source work without script', async ({ page }) => {
 	await page.goto('/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-		'Who held Kazakhstan’s regions in January 2022, according to one article'
+		'Who held Kazakhstan’s regions in early January 2022, according to one article'
 	);
 	await expect(page.getByRole('button', { name: 'Zoom in' })).toHaveCount(0);
 	await region(page, 'KZ-AKT').click();
 	await expect(page).toHaveURL('/region/KZ-AKT');
-	await expect(panel(page)).toContainText('Protester-held, by our reading');
+	await expect(panel(page)).toContainText('Protester-held – our reading');
 	await panel(page)
 		.getByRole('link', { name: /power has passed/ })
 		.click();
@@ -19,7 +19,7 @@ test('links of the map, panels and the source work without script', async ({ pag
 	await page.locator('#west-protesters').getByRole('link', { name: 'Mangystau' }).click();
 	await expect(page).toHaveURL('/region/KZ-MAN');
 	await page.locator('[data-city="almaty"]').click();
-	await expect(page).toHaveURL('/source#almaty-grip');
+	await expect(page).toHaveURL('/source#almaty-streets');
 });
 
 test('an unknown address, at any depth, lists the regions', async ({ page }) => {

@@ -4,7 +4,7 @@ import { elsewhere } from '../e2e/server.ts';
 import { address, attributeOf, clickOn, open, see, textOf } from './acts.ts';
 import type { Tried } from './tried.ts';
 
-const HEADING = 'Who held Kazakhstan’s regions in January 2022, according to one article';
+const HEADING = 'Who held Kazakhstan’s regions in early January 2022, according to one article';
 
 /** The paths that lead beyond one page: to another site, into a hall, and where there is no network. */
 export function farPaths(tried: Tried): void {
@@ -28,7 +28,7 @@ export function farPaths(tried: Tried): void {
 					insets: document.querySelectorAll('[data-inset]').length,
 					areLabelsSeen: labels.some((label) => label.getBoundingClientRect().width > 20),
 					isStamped: document.body.textContent.includes(
-						'Published 8 January 2022 · one article · not live'
+						'Published 8 January 2022 · one article · not updated'
 					),
 					over: document.documentElement.scrollWidth - document.documentElement.clientWidth
 				};

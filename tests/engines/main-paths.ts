@@ -67,8 +67,8 @@ export function mainPaths(tried: Tried): void {
 		await home();
 		await visitor.click(await groundOf(visitor, 'KZ-AKT'));
 		await addressIs('/region/KZ-AKT');
-		await see(() => textOf(visitor, '[data-panel] h1')).toBe('Aktobe');
-		await panelSays('Protester-held, by our reading');
+		await see(() => textOf(visitor, '[data-panel] h1')).toBe('Aktobe Region');
+		await panelSays('Protester-held – our reading');
 		await panelSays('Why this colour');
 		await visitor.back();
 		await addressIs('/');
@@ -88,8 +88,8 @@ export function mainPaths(tried: Tried): void {
 		const { visitor } = tried;
 		await home();
 		await clickOn(visitor, '[data-city="almaty"]');
-		await addressIs('/source#almaty-grip');
-		await see(() => isClear(visitor, '#almaty-grip:target')).toBe(true);
+		await addressIs('/source#almaty-streets');
+		await see(() => isClear(visitor, '#almaty-streets:target')).toBe(true);
 	});
 
 	it('lights up what is pressed in the legend, until it is pressed again', async () => {

@@ -11,10 +11,42 @@ describe('the dashboard of a report', () => {
 		expect(regions.filter(({ claim }) => claim !== null)).toHaveLength(facts.report.claims.length);
 	});
 
-	it('keeps the regions and the cities in the order of their files', () => {
-		const { regions, cities } = dashboardOf(facts, 'en');
-		expect(regions.map(({ id }) => id)).toEqual(facts.regions.map(({ id }) => id));
+	it('keeps the cities in the order of their file', () => {
+		const { cities } = dashboardOf(facts, 'en');
 		expect(cities.map(({ id }) => id)).toEqual(facts.cities.map(({ id }) => id));
+	});
+
+	it.each([
+		[
+			'en',
+			['Akmola', 'Aktobe Region', 'Almaty', 'Almaty Region', 'Atyrau Region', 'East Kazakhstan']
+		],
+		[
+			'kk',
+			[
+				'Ақмола облысы',
+				'Ақтөбе облысы',
+				'Алматы',
+				'Алматы облысы',
+				'Атырау облысы',
+				'Батыс Қазақстан облысы'
+			]
+		],
+		[
+			'ru',
+			[
+				'Акмолинская область',
+				'Актюбинская область',
+				'Алматинская область',
+				'Алматы',
+				'Атырауская область',
+				'Восточно-Казахстанская область'
+			]
+		]
+	] as const)('has the regions in the alphabet of %s', (language, first) => {
+		const names = dashboardOf(facts, language).regions.map(({ name }) => name);
+		expect(names.slice(0, first.length)).toEqual(first);
+		expect(names).toEqual(names.toSorted(new Intl.Collator(language).compare));
 	});
 
 	it('gives each marked city the claim of its region', () => {
@@ -54,13 +86,12 @@ describe('the dashboard of a report', () => {
 	it.each(LANGUAGES)('speaks %s in names, capitals and summaries', (language) => {
 		const { language: told, regions, cities, passages } = dashboardOf(facts, language);
 		expect(told).toBe(language);
-		facts.regions.forEach(({ name, label, capital }, i) =>
-			expect(regions[i]).toMatchObject({
+		for (const { id, name, label, capital } of facts.regions)
+			expect(regions.find((region) => region.id === id)).toMatchObject({
 				name: name[language],
 				label: label[language],
 				capital: capital?.[language] ?? null
-			})
-		);
+			});
 		facts.cities.forEach(({ name }, i) => expect(cities[i]?.name).toBe(name[language]));
 		for (const { id, summary } of passages) {
 			const fact = facts.report.passages.find((passage) => passage.id === id);

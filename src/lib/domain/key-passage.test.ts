@@ -9,7 +9,7 @@ const dashboard = dashboardOf(facts, 'en');
 describe('the passage that a region’s status is shown by', () => {
 	it.each([
 		['KZ-AST', 'capital-calm'],
-		['KZ-ALA', 'almaty-grip'],
+		['KZ-ALA', 'almaty-streets'],
 		['KZ-MAN', 'zhanaozen-council'],
 		['KZ-AKT', 'west-protesters'],
 		['KZ-ATY', 'west-protesters'],

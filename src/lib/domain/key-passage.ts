@@ -1,25 +1,17 @@
-import { areasOf } from './area';
 import type { Dashboard, PassageEntry, RegionEntry } from './dashboard';
 import { citiesOf, evidenceOf } from './selection';
 
 /**
  * The one passage that stands for the status of a region where there is room for one only, as on the card beside the pointer.
- * If the passage of a marked city in the region supports the status, it is that passage; else it is the first supporting
- * passage that does more than name an area.
+ * If the passage of a marked city in the region supports the status, it is that passage; else it is the first that supports
+ * the status.
  *
  * @returns null where the status is not stated
  */
 export function keyPassage(dashboard: Dashboard, region: RegionEntry): PassageEntry | null {
 	const { claim } = region;
 	if (!claim) return null;
-	const claims = dashboard.regions.flatMap((entry) => entry.claim ?? []);
-	const areaPassages = areasOf({ claims }).map(({ passage }) => passage);
 	const cityPassages = citiesOf(dashboard, region).map(({ passage }) => passage);
 	const support = evidenceOf(dashboard, claim, 'supports');
-	return (
-		support.find(({ id }) => cityPassages.includes(id)) ??
-		support.find(({ id }) => !areaPassages.includes(id)) ??
-		support[0] ??
-		null
-	);
+	return support.find(({ id }) => cityPassages.includes(id)) ?? support[0] ?? null;
 }

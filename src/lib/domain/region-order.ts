@@ -10,24 +10,25 @@ export interface Order {
 	readonly descending: boolean;
 }
 
-/** Compares two names in the alphabetical order of a language: less than 0 where the first one comes first. */
-export type Compare = (one: string, other: string) => number;
-
 /** The order after a click on a column: ascending, or descending where the table is already sorted by that column. */
 export function toggledOrder(order: Order, by: Column): Order {
 	return { by, descending: order.by === by && !order.descending };
 }
 
-/** Sorts regions; those that compare equal are sorted by name. Without a claim a region ranks after all others. */
+/**
+ * Sorts regions; those that rank equal stay in their order. Without a claim a region ranks after all others.
+ *
+ * @param regions in the alphabetical order of their names, as a dashboard holds them
+ */
 export function sortRegions(
 	regions: readonly RegionEntry[],
-	{ by, descending }: Order,
-	compare: Compare
+	{ by, descending }: Order
 ): RegionEntry[] {
+	if (by === 'region') return descending ? [...regions].reverse() : [...regions];
 	const sign = descending ? -1 : 1;
 	return [...regions].sort((one, other) => {
-		const names = compare(one.name, other.name);
-		return sign * (by === 'region' ? names : rank(one, by) - rank(other, by)) || names;
+		const [first, second] = [rank(one, by), rank(other, by)];
+		return first === second ? 0 : sign * (first < second ? -1 : 1);
 	});
 }
 

@@ -29,6 +29,11 @@ export interface Passage {
 	/** Verbatim, less than a sentence. */
 	readonly phrase: string;
 	readonly speaker: Speaker;
+	/**
+	 * Whether the phrase only names the place that other passages describe, as “In the west of the country” does. It tells where,
+	 * and is no evidence of a status.
+	 */
+	readonly onlyNames: boolean;
 	/** ISO 8601 date; null where the passage has no date of its own. */
 	readonly date: string | null;
 	/** What the passage says, in our own words. */

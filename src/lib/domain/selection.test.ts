@@ -151,7 +151,15 @@ describe('what belongs to a region', () => {
 	it('is its evidence, in the order of the claim', () => {
 		const { claim } = region('KZ-ALA');
 		const limits = claim ? evidenceOf(dashboard, claim, 'limits') : [];
-		expect(ids(limits)).toEqual(['almaty-army', 'almaty-photo', 'almaty-airport']);
+		expect(ids(limits)).toEqual(['almaty-grip', 'almaty-army', 'almaty-photo', 'almaty-airport']);
+	});
+
+	it('is its evidence, what only names the place after the rest', () => {
+		const { claim } = region('KZ-AST');
+		const supports = claim ? evidenceOf(dashboard, claim, 'supports') : [];
+		expect(ids(supports).at(-1)).toBe('capital-name');
+		expect(claim?.supports.at(-1)).not.toBe('capital-name');
+		expect(ids(supports).toSorted()).toEqual(claim?.supports.toSorted());
 	});
 
 	it('is its marked cities', () => {
@@ -161,6 +169,6 @@ describe('what belongs to a region', () => {
 
 	it('is a label of its own, unless a marker bears its name already', () => {
 		const silent = dashboard.regions.filter((entry) => !labelledRegions(dashboard).includes(entry));
-		expect(ids(silent)).toEqual(['KZ-AST', 'KZ-ALA']);
+		expect(ids(silent)).toEqual(['KZ-ALA', 'KZ-AST']);
 	});
 });

@@ -7,9 +7,11 @@ export function findRegion(dashboard: Dashboard, id: string | undefined): Region
 	return dashboard.regions.find((region) => region.id === id);
 }
 
-/** The passages in one of a claim's lists, in the order of the list. */
+/** The passages in one of a claim's lists, in the order of the list, but those that only name the place after the others. */
 export function evidenceOf(dashboard: Dashboard, claim: Claim, evidence: Evidence): PassageEntry[] {
-	return claim[evidence].flatMap((id) => dashboard.passages.filter((passage) => passage.id === id));
+	return claim[evidence]
+		.flatMap((id) => dashboard.passages.filter((passage) => passage.id === id))
+		.sort((one, other) => Number(one.onlyNames) - Number(other.onlyNames));
 }
 
 /** The marked cities of a region. */

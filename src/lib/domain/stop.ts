@@ -1,8 +1,8 @@
 import { areasOf, type Area } from './area';
-import type { Dashboard, RegionEntry } from './dashboard';
+import type { Dashboard, PassageEntry, RegionEntry } from './dashboard';
 import type { RegionId } from './region';
 import { EVIDENCE, type Evidence } from './report';
-import { citiesOf } from './selection';
+import { citiesOf, evidenceOf } from './selection';
 import type { Place } from './status';
 
 /** The place that a stop is about, and that the map shows: a region, a city inside a region, or a wider area. */
@@ -49,7 +49,7 @@ export function quotedAs(stop: PlaceStop, evidence: Evidence): string[] {
 
 /**
  * The reading tour of a report: the whole; one stop for each place that the report describes, with all its evidence and all
- * that limits it; what is not stated. The places are the regions described by name, then the wider areas, then the regions
+ * that limits it; what is not stated. What only names a place is left out where more is said of it. The places are the regions described by name, then the wider areas, then the regions
  * in which a city is described.
  */
 export function tourOf(dashboard: Dashboard): [Stop, ...Stop[]] {
@@ -92,7 +92,6 @@ function placeStops(dashboard: Dashboard): PlaceStop[] {
 			({ passage, evidence }) => evidence === 'limits' || !shown.has(passage)
 		);
 		for (const { passage } of quotes) shown.add(passage);
-		if (chapter.subject.kind === 'area') shown.add(chapter.subject.area.passage);
 		return quotes.some(({ evidence }) => evidence === 'supports')
 			? [{ kind: 'place', ...chapter, quotes }]
 			: [];
@@ -119,12 +118,21 @@ function withPlace(dashboard: Dashboard, place: Place): RegionEntry[] {
 		.sort((a, b) => paragraph(a) - paragraph(b));
 }
 
-/** All passages of claims, each once: first those that support them, then those that limit them, then their context. */
-function quotesOf(regions: readonly RegionEntry[]): Quote[] {
+/** The passages of claims, each once: first those that support them, then those that limit them, then their context. */
+function quotesOf(dashboard: Dashboard, regions: readonly RegionEntry[]): Quote[] {
 	return EVIDENCE.flatMap((evidence) => {
-		const passages = new Set(regions.flatMap(({ claim }) => claim?.[evidence] ?? []));
-		return [...passages].map((passage) => ({ passage, evidence }));
+		const passages = regions.flatMap(({ claim }) =>
+			claim ? evidenceOf(dashboard, claim, evidence) : []
+		);
+		const told = new Set(telling(passages).map(({ id }) => id));
+		return [...told].map((passage) => ({ passage, evidence }));
 	});
+}
+
+/** The passages that do more than name a place; where none does, all of them. */
+function telling(passages: readonly PassageEntry[]): readonly PassageEntry[] {
+	const more = passages.filter(({ onlyNames }) => !onlyNames);
+	return more.length > 0 ? more : passages;
 }
 
 function regionChapter(dashboard: Dashboard, region: RegionEntry): Chapter {
@@ -132,7 +140,7 @@ function regionChapter(dashboard: Dashboard, region: RegionEntry): Chapter {
 	return {
 		name: city?.id ?? region.id.toLowerCase(),
 		subject: { kind: 'region', region: region.id },
-		quotes: quotesOf([region])
+		quotes: quotesOf(dashboard, [region])
 	};
 }
 
@@ -142,20 +150,13 @@ function insideChapter(dashboard: Dashboard, region: RegionEntry): Chapter {
 	return {
 		name: city.id,
 		subject: { kind: 'city', region: region.id, city: city.id },
-		quotes: quotesOf([region])
+		quotes: quotesOf(dashboard, [region])
 	};
 }
 
-/** The passage that names the area is its heading, and a quote only where nothing else is said of it. */
 function areaChapter(dashboard: Dashboard, area: Area): Chapter {
 	const regions = withPlace(dashboard, 'area').filter(({ id }) => area.regions.includes(id));
-	const quotes = quotesOf(regions);
-	const others = quotes.filter(({ passage }) => passage !== area.passage);
 	// The id of a passage begins with its subject: `west-area`.
 	const [name = area.passage] = area.passage.split('-');
-	return {
-		name,
-		subject: { kind: 'area', area },
-		quotes: others.some(({ evidence }) => evidence === 'supports') ? others : quotes
-	};
+	return { name, subject: { kind: 'area', area }, quotes: quotesOf(dashboard, regions) };
 }

@@ -28,7 +28,12 @@ export function statusKey(status: Status | null): MessageKey {
 	return `status.${status ?? 'none'}`;
 }
 
-/** The message key of a status inside a sentence or a label. */
+/** The message key of a status inside a sentence. */
+export function statusInlineKey(status: Status | null): MessageKey {
+	return `status.${status ?? 'none'}.inline`;
+}
+
+/** The message key of a status in a label of the map, where there is room for a word or two. */
 export function statusShortKey(status: Status | null): MessageKey {
 	return `status.${status ?? 'none'}.short`;
 }

@@ -14,7 +14,7 @@ describe('a message', () => {
 
 	it('has its arguments filled in', () => {
 		expect(t('stamp', { date: '8 January 2022' })).toBe(
-			'Published 8 January 2022 · one article · not live'
+			'Published 8 January 2022 · one article · not updated'
 		);
 	});
 
@@ -33,8 +33,8 @@ describe('a message', () => {
 
 	it('is formatted anew for other arguments', () => {
 		expect(t('map.region.none', { region: 'Abai', status: 'not stated' })).toBe('Abai: not stated');
-		expect(t('map.region', { region: 'Almaty', status: 'anarchy', place: 'by name' })).toBe(
-			'Almaty: anarchy, by name'
+		expect(t('map.region', { region: 'Almaty', status: 'anarchy', place: 'region named' })).toBe(
+			'Almaty: anarchy, region named'
 		);
 	});
 
@@ -68,7 +68,7 @@ describe('the words of the domain', () => {
 		]);
 		expect(EVIDENCE.map((evidence) => t(`evidence.${evidence}`))).toEqual([
 			'Why this colour',
-			'Limits',
+			'Caveats',
 			'Context'
 		]);
 	});

@@ -11,7 +11,7 @@ export function placeName(dashboard: Dashboard, subject: Subject): string {
 			// With its region, because the status is the region's.
 			return [
 				dashboard.cities.find(({ id }) => id === subject.city)?.name,
-				findRegion(dashboard, subject.region)?.label
+				findRegion(dashboard, subject.region)?.name
 			].join(', ');
 		case 'area': {
 			const { passage } = subject.area;

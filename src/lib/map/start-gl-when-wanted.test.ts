@@ -31,8 +31,6 @@ beforeEach(() => {
 	start.mockReset();
 	[page, view, stage] = [{ visibilityState: 'visible' }, new EventTarget(), new Stage()];
 	vi.stubGlobal('document', page);
-	vi.stubGlobal('self', view);
-	vi.stubGlobal('parent', view);
 	vi.stubGlobal('addEventListener', view.addEventListener.bind(view));
 });
 
@@ -74,15 +72,16 @@ describe('the start of the WebGL map', () => {
 		expect(start).toHaveBeenCalledOnce();
 	});
 
-	it('comes when the page has had no input for three seconds', () => {
+	it('never comes by itself, however long the page is quiet', () => {
 		startGlWhenWanted(stage, { prefetch, start });
-		vi.advanceTimersByTime(2999);
+		vi.advanceTimersByTime(60_000);
 		expect(start).not.toHaveBeenCalled();
-		vi.advanceTimersByTime(1);
+		stage.dispatchEvent(new Event('pointerenter'));
+		vi.advanceTimersByTime(300);
 		expect(start).toHaveBeenCalledOnce();
 	});
 
-	it('is preceded by a prefetch when the page has had no input for two seconds', () => {
+	it('is prepared by a prefetch when the page has had no input for two seconds', () => {
 		startGlWhenWanted(stage, { prefetch, start });
 		vi.advanceTimersByTime(1000);
 		input('scroll');
@@ -92,7 +91,7 @@ describe('the start of the WebGL map', () => {
 		expect(prefetch).toHaveBeenCalledOnce();
 	});
 
-	it('is preceded by one prefetch, however often the page has no input', () => {
+	it('is prepared by one prefetch, however often the page has no input', () => {
 		startGlWhenWanted(stage, { prefetch, start });
 		for (let i = 0; i < 3; i++) {
 			vi.advanceTimersByTime(2500);
@@ -102,7 +101,7 @@ describe('the start of the WebGL map', () => {
 		expect(start).not.toHaveBeenCalled();
 	});
 
-	it('is not preceded by a prefetch when the map is wanted at once', () => {
+	it('is not prepared by a prefetch when the map is wanted at once', () => {
 		startGlWhenWanted(stage, { prefetch, start });
 		stage.dispatchEvent(new Event('pointerenter'));
 		vi.advanceTimersByTime(60_000);
@@ -110,37 +109,29 @@ describe('the start of the WebGL map', () => {
 	});
 
 	it.each(['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll', 'touchstart'])(
-		'waits three seconds again after %s',
+		'is prepared two seconds after %s',
 		(type) => {
 			startGlWhenWanted(stage, { prefetch, start });
-			vi.advanceTimersByTime(2000);
+			vi.advanceTimersByTime(1500);
 			input(type);
-			vi.advanceTimersByTime(2999);
-			expect(start).not.toHaveBeenCalled();
+			vi.advanceTimersByTime(1999);
+			expect(prefetch).not.toHaveBeenCalled();
 			vi.advanceTimersByTime(1);
-			expect(start).toHaveBeenCalledOnce();
+			expect(prefetch).toHaveBeenCalledOnce();
 		}
 	);
 
-	it('never comes on a hidden page, and comes three seconds after the page is visible', () => {
+	it('is not prepared on a hidden page, and is two seconds after the page is visible', () => {
 		page.visibilityState = 'hidden';
 		startGlWhenWanted(stage, { prefetch, start });
 		vi.advanceTimersByTime(60_000);
-		expect(start).not.toHaveBeenCalled();
+		expect(prefetch).not.toHaveBeenCalled();
 		show('visible');
-		vi.advanceTimersByTime(3000);
-		expect(start).toHaveBeenCalledOnce();
-	});
-
-	it('does not come when the page is hidden meanwhile', () => {
-		startGlWhenWanted(stage, { prefetch, start });
 		vi.advanceTimersByTime(2000);
-		show('hidden');
-		vi.advanceTimersByTime(60_000);
-		expect(start).not.toHaveBeenCalled();
+		expect(prefetch).toHaveBeenCalledOnce();
 	});
 
-	it('and the prefetch never come while the map is not displayed, and come after the input that shows the map', () => {
+	it('is not prepared while the map is not displayed, and is after the input that shows the map', () => {
 		stage.rects = 0;
 		startGlWhenWanted(stage, { prefetch, start });
 		vi.advanceTimersByTime(60_000);
@@ -148,10 +139,8 @@ describe('the start of the WebGL map', () => {
 		stage.rects = 1;
 		vi.advanceTimersByTime(1999);
 		expect(prefetch).not.toHaveBeenCalled();
-		expect(start).not.toHaveBeenCalled();
-		vi.advanceTimersByTime(1001);
+		vi.advanceTimersByTime(1);
 		expect(prefetch).toHaveBeenCalledOnce();
-		expect(start).toHaveBeenCalledOnce();
 	});
 
 	it('comes soon after a hidden page is visible again where the map was wanted before', () => {
@@ -161,16 +150,6 @@ describe('the start of the WebGL map', () => {
 		vi.advanceTimersByTime(60_000);
 		expect(start).not.toHaveBeenCalled();
 		show('visible');
-		vi.advanceTimersByTime(300);
-		expect(start).toHaveBeenCalledOnce();
-	});
-
-	it('comes in an embedded page on intent alone', () => {
-		vi.stubGlobal('parent', new EventTarget());
-		startGlWhenWanted(stage, { prefetch, start });
-		vi.advanceTimersByTime(60_000);
-		expect(start).not.toHaveBeenCalled();
-		stage.dispatchEvent(new Event('pointerenter'));
 		vi.advanceTimersByTime(300);
 		expect(start).toHaveBeenCalledOnce();
 	});

@@ -1,9 +1,6 @@
 /** Milliseconds without input after which MapLibre's files are downloaded. */
 const IDLE = 2000;
 
-/** Milliseconds without input after which the WebGL map starts by itself. */
-const QUIET = 3000;
-
 /** Milliseconds from a sign of intent, or from the last press after it, to the start: the page answers the press first. */
 const AFTER_PRESS = 300;
 
@@ -19,16 +16,14 @@ const OTHER_INPUT = ['pointermove', 'wheel', 'scroll', 'touchstart'];
 interface Actions {
 	/** Called at most once, when the visible page has had no input for two seconds. */
 	readonly prefetch: () => void;
-	/**
-	 * Called at most once: soon after the first sign of intent on the map, or when the visible page has had no input for
-	 * three seconds. An embedded map waits for intent, and leaves the processor to the page around it until then.
-	 */
+	/** Called at most once: soon after the first sign of intent on the map. */
 	readonly start: () => void;
 }
 
 /**
- * Starts the WebGL map when the visitor is about to use the map, or else when the page is quiet. Nothing happens while
- * the map is not displayed, as on a narrow screen beside a long text.
+ * Starts the WebGL map when the visitor is about to use the map, and never by itself: a slow phone is busy with the start for
+ * a second, in which a reader who only scrolls would wait. The twin zooms too. Nothing happens while the map is not displayed,
+ * as on a narrow screen beside a long text.
  *
  * @param stage the element that shows the map
  * @returns the undo
@@ -39,11 +34,10 @@ export function startGlWhenWanted(
 ): () => void {
 	const stopped = new AbortController();
 	const options = { signal: stopped.signal, passive: true, capture: true };
-	let timers: ReturnType<typeof setTimeout>[] = [];
+	let timer: ReturnType<typeof setTimeout> | undefined;
 	let wanted = false;
 	let prefetched = false;
 
-	const isEmbedded = parent !== self;
 	const isSeen = () => document.visibilityState === 'visible' && stage.getClientRects().length > 0;
 	const startIfSeen = () => {
 		if (!isSeen()) return;
@@ -56,12 +50,11 @@ export function startGlWhenWanted(
 		prefetch();
 	};
 	function wait() {
-		timers.forEach(clearTimeout);
-		timers = [wanted ? setTimeout(startIfSeen, AFTER_PRESS) : setTimeout(prefetchIfSeen, IDLE)];
-		if (!wanted && !isEmbedded) timers.push(setTimeout(startIfSeen, QUIET));
+		clearTimeout(timer);
+		timer = wanted ? setTimeout(startIfSeen, AFTER_PRESS) : setTimeout(prefetchIfSeen, IDLE);
 	}
 	function stop() {
-		timers.forEach(clearTimeout);
+		clearTimeout(timer);
 		stopped.abort();
 	}
 

@@ -19,10 +19,16 @@ async function said(id: string, language: Language): Promise<string> {
 
 describe('what is said of a region', () => {
 	it.each([
-		['KZ-MAN', 'Mangystau: protester-held, by our reading; the article describes a city inside'],
-		['KZ-AST', 'Nur-Sultan: government-held, by our reading; the article describes it by name'],
-		['KZ-AKT', 'Aktobe: protester-held, by our reading; the article describes a wider area'],
-		['KZ-KAR', 'Karaganda: not stated; the article does not say which of its types this is']
+		['KZ-MAN', 'Mangystau: protester-held – our reading; the article describes a city in it'],
+		['KZ-AST', 'Nur-Sultan: government-held – our reading; the article describes it by name'],
+		[
+			'KZ-AKT',
+			'Aktobe Region: protester-held – our reading; the article describes only a wider area'
+		],
+		[
+			'KZ-KAR',
+			'Karaganda Region: not stated; the article does not say which of its three types this is'
+		]
 	])('is a sentence: %s', async (id, sentence) => {
 		expect(await said(id, 'en')).toBe(sentence);
 	});
@@ -30,10 +36,10 @@ describe('what is said of a region', () => {
 	it('is another in each language', async () => {
 		const sentences = await Promise.all(LANGUAGES.map((language) => said('KZ-MAN', language)));
 		expect(sentences[1]).toBe(
-			'Маңғыстау облысы: наразылар қолында, оқуымызша; мақала ішіндегі қаланы сипаттайды'
+			'Маңғыстау облысы: наразылық білдірушілер қолында – біздің түсінуімізше; мақалада ішіндегі қала сипатталған'
 		);
 		expect(sentences[2]).toBe(
-			'Мангистауская область: у протестующих, как мы прочли; статья описывает город внутри'
+			'Мангистауская область: под контролем протестующих — по нашему прочтению; статья описывает город в регионе'
 		);
 	});
 });

@@ -1,5 +1,5 @@
 import type { CityEntry, RegionEntry } from '../domain/dashboard';
-import { statusKey, statusShortKey, type Speech } from '../i18n/context';
+import { statusKey, statusInlineKey, type Speech } from '../i18n/context';
 import { isOurReading } from '../domain/report';
 
 /** A region's status for a heading, marked where it is our reading. */
@@ -17,7 +17,7 @@ export function basisOf(
 	if (!claim) return t('basis.none');
 	switch (claim.place) {
 		case 'named':
-			return t(`basis.named.${claim.type}`, { kind, status: t(statusShortKey(claim.status)) });
+			return t(`basis.named.${claim.type}`, { kind, status: t(statusInlineKey(claim.status)) });
 		case 'inside':
 			return t('basis.inside', { city: cities.map(({ name }) => name).join(', ') });
 		case 'area':

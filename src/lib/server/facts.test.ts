@@ -11,7 +11,7 @@ describe('the facts', () => {
 		expect(facts.regions).toHaveLength(17);
 		expect(facts.cities.map(({ id, region, passage }) => [id, region, passage])).toEqual([
 			['nur-sultan', 'KZ-AST', 'capital-calm'],
-			['almaty', 'KZ-ALA', 'almaty-grip'],
+			['almaty', 'KZ-ALA', 'almaty-streets'],
 			['zhanaozen', 'KZ-MAN', 'zhanaozen-council']
 		]);
 	});

@@ -68,6 +68,7 @@ export const reportSchema = v.strictObject({
 			paragraph: v.pipe(wholeNumber, v.minValue(1, 'a number from 1')),
 			phrase,
 			speaker: v.picklist(SPEAKERS),
+			onlyNames: v.optional(v.boolean(), false),
 			date: v.optional(v.nullable(date), null),
 			summary: localized
 		})

@@ -96,8 +96,13 @@ export default defineConfig({
 	worker: { format: 'es' },
 	build: {
 		target: 'es2022',
-		chunkSizeWarningLimit: 1200,
-		rolldownOptions: { output: { codeSplitting: { groups: [...CHUNKS.groups] } } }
+		chunkSizeWarningLimit: 1200
+	},
+	// Of browsers' files alone: in the server's, merged modules would import each other in a circle, and run too early.
+	environments: {
+		client: {
+			build: { rolldownOptions: { output: { codeSplitting: { groups: [...CHUNKS.groups] } } } }
+		}
 	},
 	test: {
 		// Vitest leaves one core free: of two, half.

@@ -17,7 +17,8 @@ export interface Room {
 	readonly stage: Pick<Box, 'width' | 'height'>;
 }
 
-export const HOME_VIEW: View = { zoom: 1, at: [DRAWING.width / 2, DRAWING.height / 2] };
+/** Not a constant: modules that are bundled together may run before the one that it is made of. */
+export const homeView = (): View => ({ zoom: 1, at: [DRAWING.width / 2, DRAWING.height / 2] });
 
 /** The largest scale of the twin. At a larger one its outlines, in whole units, would look jagged. */
 export const MAX_ZOOM = 8;

@@ -1,10 +1,10 @@
 import { DRAWING, type Box } from '../geo/home';
 import type { DrawingPoint } from '../geo/map-drawing';
 
-/** The side of a lens: a third of the map's height. In units of the drawing, as all lengths here. */
-export const LENS_SIDE = Math.round(DRAWING.height / 3);
+/** The share of the map's height that a lens takes up. */
+const LENS_SHARE = 1 / 3;
 
-/** Room under the lens for the name of what it shows. */
+/** Room under the lens for the name of what it shows: in units of the drawing, as all lengths here. */
 const CAPTION = 170;
 
 /** The smallest distance from the lens to the place. */
@@ -17,9 +17,10 @@ const CLEAR = 60;
  * @returns the square of the lens
  */
 export function lensPlace(at: DrawingPoint): Box {
-	const size = { width: LENS_SIDE, height: LENS_SIDE };
-	const right = DRAWING.width - LENS_SIDE;
-	const bottom = Math.round(DRAWING.height) - LENS_SIDE - CAPTION;
+	const side = Math.round(DRAWING.height * LENS_SHARE);
+	const size = { width: side, height: side };
+	const right = DRAWING.width - side;
+	const bottom = Math.round(DRAWING.height) - side - CAPTION;
 	const corners = [
 		[0, 0],
 		[right, 0],

@@ -7,8 +7,8 @@ import { DRAWING } from '../geo/home';
 import type { DrawingPoint, MapDrawing } from '../geo/map-drawing';
 import { STATUS_COLOUR } from '../appearance/status-colour';
 import type { ColourName } from '../appearance/palette';
-import type { Speech } from '../i18n/context';
-import { statusLine } from '../panels/basis';
+import { isOurReading } from '../domain/report';
+import { statusShortKey, type Speech } from '../i18n/context';
 import { lensPlace } from './lens-place';
 
 /** Words that a stop letters on the map. */
@@ -76,7 +76,7 @@ function cityLabel(
 			below: false,
 			anchor: at[0] > EAST * DRAWING.width ? 'end' : 'start',
 			name: [city.name],
-			status: inTwoLines(statusLine(region, speech))
+			status: inTwoLines(shortStatus(region, speech))
 		}
 	];
 }
@@ -106,7 +106,7 @@ function lensLabel(region: RegionEntry, at: DrawingPoint, speech: Speech): StopL
 		below: true,
 		anchor: isEast ? 'end' : 'start',
 		name: [region.label],
-		status: inTwoLines(statusLine(region, speech))
+		status: inTwoLines(shortStatus(region, speech))
 	};
 }
 
@@ -134,4 +134,10 @@ function notStated(dashboard: Dashboard, { names }: MapDrawing, { t }: Speech): 
 				}
 			]
 		: [];
+}
+
+/** A region's status in the map's short words, marked where it is our reading. */
+function shortStatus({ claim }: RegionEntry, { t }: Speech): string {
+	const status = t(statusShortKey(claim?.status ?? null));
+	return claim && isOurReading(claim) ? t('status.reading', { status }) : status;
 }

@@ -1,6 +1,6 @@
 import { tick, untrack } from 'svelte';
 import { DRAWING, type Box } from '../geo/home';
-import { boxOf, HOME_VIEW, MAX_ZOOM, revealing, viewOf, type Room, type View } from '../geo/view';
+import { boxOf, homeView, MAX_ZOOM, revealing, viewOf, type Room, type View } from '../geo/view';
 import { STEP, type CameraControl } from './camera-control';
 
 /** Where the twin's whole drawing is to lie for a part of it to be seen closer: CSS pixels from the home view's corner. */
@@ -74,8 +74,8 @@ export class MapCamera {
 	 * measured, a frame after its buttons have appeared, the view itself: a press on *Zoom in* before that is not lost.
 	 */
 	get #shown(): View {
-		if (!this.room) return this.#view ?? HOME_VIEW;
-		return viewOf(this.box ?? boxOf(HOME_VIEW, this.room), this.room);
+		if (!this.room) return this.#view ?? homeView();
+		return viewOf(this.box ?? boxOf(homeView(), this.room), this.room);
 	}
 
 	#zoom(factor: number) {

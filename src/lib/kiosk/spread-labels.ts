@@ -3,7 +3,7 @@ import type { StopLabel } from './stop-labels';
 /** Size of the letters, the distance of two lines and the usual width of a character, in units of the drawing. */
 const EM = 70;
 const LINE = 1.1 * EM;
-const CHARACTER = 0.58 * EM;
+const CHARACTER = 0.56 * EM;
 
 interface Extent {
 	readonly left: number;
@@ -12,13 +12,14 @@ interface Extent {
 	readonly bottom: number;
 }
 
-/** Moves labels down, the upper ones first, until none lies on another. */
+/** Moves labels down, the upper ones first, until none lies on another. Those at dots stay there. */
 export function spreadLabels(labels: readonly StopLabel[]): StopLabel[] {
-	const placed: StopLabel[] = [];
-	for (const label of labels.toSorted((a, b) => extentOf(a).top - extentOf(b).top)) {
+	const placed = labels.filter(({ dot }) => dot !== null);
+	const loose = labels.filter(({ dot }) => dot === null);
+	for (const label of loose.toSorted((a, b) => extentOf(a).top - extentOf(b).top)) {
 		let moved = label;
-		// Each move leads below another placed label, so that there are as many at most.
-		for (const other of placed) {
+		// Each move leads below another placed label: from the highest to the lowest, once is enough.
+		for (const other of placed.toSorted((a, b) => extentOf(a).top - extentOf(b).top)) {
 			const [own, above] = [extentOf(moved), extentOf(other)];
 			if (own.left < above.right && own.right > above.left && own.top < above.bottom)
 				moved = { ...moved, at: [moved.at[0], moved.at[1] + above.bottom - own.top] };

@@ -1,3 +1,4 @@
+import { inLines } from '../domain/in-lines';
 import { inTwoLines } from '../domain/in-two-lines';
 import type { CityEntry, Dashboard, RegionEntry } from '../domain/dashboard';
 import type { RegionId } from '../domain/region';
@@ -26,6 +27,9 @@ export interface StopLabel {
 	/** In smaller letters below the name. */
 	readonly status: readonly string[];
 }
+
+/** Characters in a line of a status at most: longer ones would meet those of the next city. */
+const STATUS_LENGTH = 14;
 
 /** Share of the map's width east of which a city's words stand to the left of its dot, where they have room. */
 const EAST = 0.66;
@@ -76,7 +80,7 @@ function cityLabel(
 			below: false,
 			anchor: at[0] > EAST * DRAWING.width ? 'end' : 'start',
 			name: [city.name],
-			status: inTwoLines(shortStatus(region, speech))
+			status: inLines(shortStatus(region, speech), STATUS_LENGTH)
 		}
 	];
 }
@@ -106,7 +110,7 @@ function lensLabel(region: RegionEntry, at: DrawingPoint, speech: Speech): StopL
 		below: true,
 		anchor: isEast ? 'end' : 'start',
 		name: [region.label],
-		status: inTwoLines(shortStatus(region, speech))
+		status: inLines(shortStatus(region, speech), STATUS_LENGTH)
 	};
 }
 

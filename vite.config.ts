@@ -78,7 +78,8 @@ function fileNames(): Plugin {
 
 /**
  * Modules that the same pages share make one file; what comes to less than 40 kB is merged with the file nearest to it.
- * Left alone, each shared module of 200 bytes is a request of its own.
+ * Left alone, each shared module of 200 bytes is a request of its own. Only for the browser: merged files may import each
+ * other, and the server's modules, which read all facts when they are loaded, would not find what they need loaded.
  */
 const CHUNKS = {
 	groups: [

@@ -3,7 +3,7 @@ import { brokenWords } from './broken-words.ts';
 import { colourOf } from './colour.ts';
 import { groundOf, map, open, panel, region, startGl } from './gl.ts';
 import { LANGUAGE_PAGES } from './languages.ts';
-import { inkOf } from './picture.ts';
+import { inkOf, near, pictures } from './picture.ts';
 import { LONG, longUnless } from './long.ts';
 import { hold } from './hold.ts';
 import { faultsOf } from './faults.ts';
@@ -92,14 +92,67 @@ test('what a tap brings is in sight on a short screen, and so is what was tapped
 }) => {
 	await page.setViewportSize({ width: 360, height: 640 });
 	await open(page, '/');
-	for (const id of ['KZ-KAR', 'KZ-AKT']) {
+	for (const { id, name, status } of [
+		{ id: 'KZ-KAR', name: 'Karaganda', status: 'Not stated' },
+		{ id: 'KZ-AKT', name: 'Aktobe', status: 'Protester-held' }
+	]) {
 		const { x, y } = await groundOf(page, id);
 		await page.touchscreen.tap(x, y);
 		await expect(page).toHaveURL(`/region/${id}`);
-		await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
-		await expect(panel(page).locator('[data-answer]')).toBeInViewport({ ratio: 1 });
+		const answer = page.locator('[data-answer]').first();
+		await expect(answer).toContainText(name);
+		await expect(answer).toContainText(status);
+		await expect(answer).toBeInViewport({ ratio: 1 });
 		await expect(region(page, id)).toBeInViewport();
 	}
+});
+
+test('name and status stand directly below the map from the first, and are said once', async ({
+	page
+}) => {
+	const html = await (await page.request.get('/region/KZ-MAN')).text();
+	expect(html.match(/data-answer/g)).toHaveLength(2);
+	await page.goto('/region/KZ-MAN');
+	const answer = page.locator('[data-answer]').first();
+	await expect(answer).toBeInViewport({ ratio: 1 });
+	const [stage, strip] = [await map(page).boundingBox(), await answer.boundingBox()];
+	expect((strip?.y ?? 0) - (stage?.y ?? 0) - (stage?.height ?? 0)).toBeLessThan(2);
+	await expect(page.getByText('Mangystau').and(page.locator('h1'))).toHaveCount(1);
+	await expect(answer).toHaveAttribute('aria-hidden', 'true');
+});
+
+test('held sideways, map and panel stand side by side, with the whole country in view', async ({
+	page
+}) => {
+	for (const [width, height] of [
+		[844, 390],
+		[667, 375],
+		[932, 430]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await page.goto('/region/KZ-MAN');
+		const stage = await map(page).boundingBox();
+		const beside = await panel(page).boundingBox();
+		expect(stage && beside && stage.x + stage.width <= beside.x + 1, `${width}`).toBe(true);
+		for (const id of ['KZ-ZAP', 'KZ-SEV', 'KZ-VOS', 'KZ-MAN', 'KZ-ALM'])
+			await expect(region(page, id).locator('path')).toBeInViewport({ ratio: 1 });
+		await expect(panel(page).locator('[data-answer]')).toBeInViewport({ ratio: 1 });
+	}
+});
+
+test('the selected region has its name on the map, on either renderer', async ({ page }) => {
+	await page.goto('/region/KZ-MAN');
+	const name = map(page).getByText('Mangystau', { exact: true });
+	await expect(name).toBeVisible();
+	const clip = await name.boundingBox();
+	if (!clip) throw new Error('expected a name on the map, seen none');
+	const [twin] = await pictures(page, [clip]);
+	await startGl(page);
+	const [gl] = await pictures(page, [clip]);
+	if (!twin || !gl) throw new Error('expected two pictures, seen none');
+	expect(near(twin, gl, 1, colourOf('ink'))).toBeGreaterThan(0.9);
+	await page.goto('/');
+	await expect(map(page).getByText('Mangystau', { exact: true })).toBeHidden();
 });
 
 test('long reading folds the map away', async ({ page }) => {

@@ -24,7 +24,7 @@ test('the table of all regions is a key away, sorts, and leads on', async ({ pag
 		'KZ-ZAP',
 		'KZ-ALA'
 	]);
-	const column = (name: string) => page.getByRole('columnheader', { name });
+	const column = (name: string) => page.getByRole('columnheader', { name, exact: true });
 	await expect(column('Status')).toHaveAttribute('aria-sort', 'ascending');
 	await column('Region').getByRole('button').click();
 	await expect(column('Region')).toHaveAttribute('aria-sort', 'ascending');

@@ -22,10 +22,27 @@ const seenOf = (page: Page) =>
 		};
 	});
 
-/** Waits until the twin lies twice as large as at home. */
-async function seenTwice(page: Page) {
-	await expect.poll(async () => (await seenOf(page)).zoom).toBeCloseTo(2, 2);
+/** Waits until the twin lies one press closer than at home. */
+async function seenCloser(page: Page) {
+	await expect.poll(async () => (await seenOf(page)).zoom).toBeCloseTo(1.5, 2);
 	return seenOf(page);
+}
+
+/** Expects a region to lie in the stage, and to be at least 24 pixels wide and high. */
+async function expectWhole(page: Page, id: string): Promise<void> {
+	const [stage, { x, y, width, height }] = await Promise.all([
+		map(page).boundingBox(),
+		region(page, id).locator('path').boundingBox()
+	]).then(([outer, inner]) => {
+		if (!outer || !inner) throw new Error('expected a stage and a region, seen none');
+		return [outer, inner] as const;
+	});
+	// An outline's line is three pixels wide.
+	expect(x).toBeGreaterThanOrEqual(stage.x - 3);
+	expect(y).toBeGreaterThanOrEqual(stage.y - 3);
+	expect(x + width).toBeLessThanOrEqual(stage.x + stage.width + 3);
+	expect(y + height).toBeLessThanOrEqual(stage.y + stage.height + 3);
+	expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
 }
 
 /** The same to what a stage of another shape allows. */
@@ -53,13 +70,15 @@ test.describe('without WebGL', () => {
 		const [width, left] = [await widthOf(page), await leftOf(page)];
 		await expect(page.getByRole('button', { name: 'Move west' })).toHaveCount(0);
 		await press(page, 'Zoom in');
-		await expect.poll(() => widthOf(page)).toBeCloseTo(2 * width, -1);
+		await expect.poll(() => widthOf(page)).toBeCloseTo(1.5 * width, -1);
+		await press(page, 'Zoom in');
+		await expect.poll(() => widthOf(page)).toBeCloseTo(2.25 * width, -1);
 		const enlarged = await leftOf(page);
 		await press(page, 'Move west');
 		await expect.poll(() => leftOf(page)).toBeGreaterThan(enlarged + 100);
 		await press(page, 'Move east');
 		await expect.poll(() => leftOf(page)).toBeCloseTo(enlarged, -1);
-		await press(page, 'Zoom out');
+		for (let i = 0; i < 2; i++) await press(page, 'Zoom out');
 		await expect.poll(() => widthOf(page)).toBeCloseTo(width, -1);
 		await press(page, 'Zoom in');
 		await press(page, 'Move south');
@@ -92,7 +111,7 @@ test.describe('without WebGL', () => {
 		async ({ page }) => {
 			await open(page, '/');
 			await press(page, 'Zoom in');
-			const seen = await seenTwice(page);
+			const seen = await seenCloser(page);
 			await page.setViewportSize({ width: 1280, height: 560 });
 			await expect.poll(() => seenOf(page)).toEqual(closeTo(seen));
 		}
@@ -102,7 +121,7 @@ test.describe('without WebGL', () => {
 		await page.setViewportSize({ width: 360, height: 740 });
 		await open(page, '/');
 		await press(page, 'Zoom in');
-		const seen = await seenTwice(page);
+		const seen = await seenCloser(page);
 		await readAndTurn(page);
 		await expect.poll(() => seenOf(page)).toEqual(closeTo(seen));
 	});
@@ -120,11 +139,59 @@ test.describe('without WebGL', () => {
 			await page.unroute('**/*.js');
 			await expect(async () => {
 				await press(page, 'Zoom in');
-				expect((await seenOf(page)).zoom).toBeGreaterThanOrEqual(2);
+				expect((await seenOf(page)).zoom).toBeGreaterThanOrEqual(1.5);
 			}).toPass();
 			expect(errors).toEqual([]);
 		}
 	);
+
+	test('a region too small to be seen is gone to when it is chosen, and Escape shows the whole country', async ({
+		page
+	}) => {
+		await open(page, '/region/KZ-AST');
+		// The page came with the whole country, and stays so.
+		expect((await seenOf(page)).zoom).toBeCloseTo(1, 2);
+		await page.locator('[data-inset="KZ-ALA"]').click();
+		await expect.poll(async () => (await seenOf(page)).zoom).toBeGreaterThan(2);
+		await expectWhole(page, 'KZ-ALA');
+		await page.keyboard.press('Escape');
+		await expect(page).toHaveURL('/');
+		await expect.poll(async () => (await seenOf(page)).zoom).toBeCloseTo(1, 2);
+	});
+
+	test('three presses on a zoom button keep the selected region in view', async ({ page }) => {
+		for (const viewport of [
+			{ width: 1280, height: 800 },
+			{ width: 360, height: 740 }
+		]) {
+			await page.setViewportSize(viewport);
+			await open(page, '/region/KZ-MAN');
+			for (let i = 0; i < 3; i++) await press(page, 'Zoom in');
+			await expect.poll(async () => (await seenOf(page)).zoom).toBeCloseTo(1.5 ** 3, 2);
+			await expectWhole(page, 'KZ-MAN');
+		}
+	});
+
+	test('a region aside of where the map was moved to is gone to, but not one that is pointed at', async ({
+		page
+	}) => {
+		await open(page, '/');
+		for (let i = 0; i < 3; i++) await press(page, 'Zoom in');
+		await press(page, 'Move west');
+		await expect.poll(async () => (await seenOf(page)).x).toBeLessThan(0.45);
+		const before = await seenOf(page);
+		const stage = await map(page).boundingBox();
+		if (!stage) throw new Error('expected a stage, seen none');
+		await page.mouse.click(stage.x + stage.width / 2, stage.y + stage.height / 2);
+		await expect(page).toHaveURL(/\/region\/KZ-/);
+		expect(await seenOf(page)).toEqual(before);
+		await page.keyboard.press('Escape');
+		await expect(page).toHaveURL('/');
+		expect(await seenOf(page)).toEqual(before);
+		await page.locator('[data-list="KZ-VOS"]').click();
+		await expect.poll(async () => (await seenOf(page)).x).toBeGreaterThan(before.x + 0.1);
+		await expectWhole(page, 'KZ-VOS');
+	});
 
 	test('a region answers where it was moved to', async ({ page }) => {
 		await open(page, '/');
@@ -152,7 +219,7 @@ test('the WebGL map shows at first what the twin showed last', LONG, async ({ pa
 	const moved = await hold(page, '**/maplibre-gl*.js');
 	await open(page, '/');
 	await press(page, 'Zoom in');
-	const seen = await seenTwice(page);
+	const seen = await seenCloser(page);
 	await press(page, 'Move east');
 	await expect.poll(async () => (await seenOf(page)).x).toBeGreaterThan(seen.x + 0.1);
 	const { x, y } = await groundOf(page, 'KZ-VOS');
@@ -171,7 +238,7 @@ test(
 		await open(page, '/');
 		await press(page, 'Zoom in');
 		await expect(map(page)).toHaveAttribute('data-map', 'gl');
-		const seen = await seenTwice(page);
+		const seen = await seenCloser(page);
 		await readAndTurn(page);
 		await expect.poll(() => seenOf(page)).toEqual(closeTo(seen));
 		const { x, y } = await groundOf(page, 'KZ-KAR');

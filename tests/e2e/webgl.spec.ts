@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { PNG } from 'pngjs';
 import { colourOf } from './colour.ts';
-import { groundOf, map, open, panel, requestsOfAMinute, startGl } from './gl.ts';
-import { middleOf, near, pictures, type Clip, type Colour } from './picture.ts';
+import { groundOf, map, open, panel, region, requestsOfAMinute, startGl } from './gl.ts';
+import { inkOf, middleOf, near, pictures, type Clip, type Colour } from './picture.ts';
 import { LONG } from './long.ts';
 
 const canvas = (page: Page) => page.locator('canvas');
@@ -103,6 +103,32 @@ test('it answers clicks and keeps its canvas from page to page', async ({ page }
 	await page.mouse.click(600, 120);
 	await expect(page).toHaveURL('/');
 	await expect(page.locator('canvas[data-first]')).toHaveCount(1);
+});
+
+test('it goes to a region too small to be seen when that is chosen, and back with Escape', async ({
+	page
+}) => {
+	await page.goto('/');
+	await startGl(page);
+	// The twin below it is where the map is on its way to.
+	const ink = () => inkOf(region(page, 'KZ-AST'), colourOf('status-government'));
+	await page.locator('[data-inset="KZ-AST"]').click();
+	await expect.poll(ink).toBeGreaterThan(800);
+	await page.keyboard.press('Escape');
+	await expect.poll(ink).toBeLessThan(200);
+	await expect.poll(ink).toBeGreaterThan(20);
+});
+
+test('three presses on its zoom button keep the selected region in view', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto('/region/KZ-MAN');
+	await startGl(page);
+	for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Zoom in' }).click();
+	// The map stays where the visitor has moved it: Mangystau fills its lower left.
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL('/');
+	await page.mouse.click(330, 560);
+	await expect(page).toHaveURL('/region/KZ-MAN');
 });
 
 test('a click on ground that is still to be drawn picks its region', LONG, async ({ page }) => {

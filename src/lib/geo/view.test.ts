@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DRAWING, type Box } from './home';
-import { boxOf, enclosing, framing, revealing, viewOf, type View } from './view';
+import {
+	boxOf,
+	enclosing,
+	framing,
+	goingTo,
+	HOME_VIEW,
+	revealing,
+	viewOf,
+	type View
+} from './view';
 
 const STAGE = { width: 1100, height: 700 };
 const HOME = { x: 50, y: 74, width: 1000, height: 552 };
@@ -114,6 +123,46 @@ describe('what is revealed', () => {
 				expect(seen.y + seen.height).toBeGreaterThanOrEqual(part.y + part.height - hair);
 			})
 		);
+	});
+});
+
+describe('the way to a chosen part', () => {
+	const share = fc.double({ min: 0, max: 1, noNaN: true });
+	const size = fc.double({ min: 15, max: 500, noNaN: true });
+	const parts = fc.tuple(share, share, size, size).map(([u, v, width, height]) => ({
+		x: u * (DRAWING.width - width),
+		y: v * (DRAWING.height - height),
+		width,
+		height
+	}));
+	const hair = 1e-6;
+
+	it('ends where the part is seen whole, and large enough to be pointed at', () => {
+		fc.assert(
+			fc.property(inside, parts, (view, part) => {
+				const end = goingTo(view, part, ROOM);
+				const seen = shown(end);
+				expect(seen.x).toBeLessThanOrEqual(part.x + hair);
+				expect(seen.y).toBeLessThanOrEqual(part.y + hair);
+				expect(seen.x + seen.width).toBeGreaterThanOrEqual(part.x + part.width - hair);
+				expect(seen.y + seen.height).toBeGreaterThanOrEqual(part.y + part.height - hair);
+				const unit = boxOf(end, ROOM).width / DRAWING.width;
+				const longest = Math.max(part.width, part.height);
+				if (longest < 260) expect(Math.min(part.width, part.height) * unit).toBeGreaterThan(24);
+			})
+		);
+	});
+
+	it('is none where the part is seen so already: the whole country stays', () => {
+		expect(goingTo(HOME_VIEW, { x: 300, y: 300, width: 300, height: 200 }, ROOM)).toBe(HOME_VIEW);
+	});
+
+	it('leads closer only to a part that is too small, and shows its surroundings', () => {
+		const end = goingTo(HOME_VIEW, { x: 1200, y: 400, width: 20, height: 20 }, ROOM);
+		expect(end.zoom).toBeGreaterThan(2);
+		expect(shown(end).height).toBeGreaterThan(260);
+		const aside = { x: 1500, y: 300, width: 300, height: 200 };
+		expect(goingTo({ zoom: 3, at: [300, 700] }, aside, ROOM).zoom).toBeLessThanOrEqual(3);
 	});
 });
 

@@ -1,6 +1,8 @@
 import { DRAWING, type Box } from './home';
 import type { DrawingPoint } from './map-drawing';
 
+export { HOME_VIEW } from './home';
+
 /** The part of the twin's drawing that the stage shows. */
 export interface View {
 	/** The scale, relative to the home view. */
@@ -17,14 +19,14 @@ export interface Room {
 	readonly stage: Pick<Box, 'width' | 'height'>;
 }
 
-/** Not a constant: modules that are bundled together may run before the one that it is made of. */
-export const homeView = (): View => ({ zoom: 1, at: [DRAWING.width / 2, DRAWING.height / 2] });
-
 /** The largest scale of the twin. At a larger one its outlines, in whole units, would look jagged. */
 export const MAX_ZOOM = 8;
 
 /** The largest share of the stage's width and height that a framed part takes up. */
 const FRAME_SHARE = 0.8;
+
+/** The smallest side of a chosen part, in CSS pixels: that of a target for a finger (WCAG 2.5.8). */
+const MIN_SIDE = 24;
 
 /** The smallest side of a frame, in units of the drawing. In a smaller frame the outlines would look jagged. */
 const MIN_FRAME = 260;
@@ -66,20 +68,38 @@ export function framing(part: Box, { home, stage }: Room): View {
 	};
 }
 
-/** The same view where it shows a part completely; else a view that does, at the same scale or a smaller one. */
-export function revealing(view: View, part: Box, room: Room): View {
+/** Whether a box, in CSS pixels from the corner of the stage, lies in the stage completely. */
+function isWhole({ x, y, width, height }: Box, { stage }: Room): boolean {
+	return x >= 0 && y >= 0 && x + width <= stage.width && y + height <= stage.height;
+}
+
+/** Where a view shows a part of the drawing, in CSS pixels from the corner of the stage. */
+function shownAt(view: View, part: Box, room: Room): Box {
 	const { x, y, width } = boxOf(view, room);
 	const unit = width / DRAWING.width;
-	const left = room.home.x + x + part.x * unit;
-	const top = room.home.y + y + part.y * unit;
-	const isVisible =
-		left >= 0 &&
-		top >= 0 &&
-		left + part.width * unit <= room.stage.width &&
-		top + part.height * unit <= room.stage.height;
-	if (isVisible) return view;
+	return {
+		x: room.home.x + x + part.x * unit,
+		y: room.home.y + y + part.y * unit,
+		width: part.width * unit,
+		height: part.height * unit
+	};
+}
+
+/** The same view where it shows a part completely; else a view that does, at the same scale or a smaller one. */
+export function revealing(view: View, part: Box, room: Room): View {
+	if (isWhole(shownAt(view, part, room), room)) return view;
 	const framed = framing(part, room);
 	return { ...framed, zoom: Math.min(framed.zoom, view.zoom) };
+}
+
+/**
+ * The view for a part that a visitor has chosen: the same view where it shows the part completely and large enough to be seen
+ * and pointed at; else a view that shows it with its surroundings, closer than before only where the part would be too small.
+ */
+export function goingTo(view: View, part: Box, room: Room): View {
+	const { width, height } = shownAt(view, part, room);
+	if (Math.min(width, height) >= MIN_SIDE) return revealing(view, part, room);
+	return framing(enclosing([part]) ?? part, room);
 }
 
 /**

@@ -8,7 +8,7 @@ import { translatorOf } from '../i18n/translate';
 import { facts } from '../server/facts';
 import { mapMarks } from '../server/map-drawing';
 import { readOutlines } from '../server/outlines';
-import { extentOf, spreadLabels } from './spread-labels';
+import { lieOnEachOther, spreadLabels } from './spread-labels';
 import { stopLabels, type StopLabel } from './stop-labels';
 
 const label = (id: string, at: readonly [number, number]): StopLabel => ({
@@ -23,12 +23,10 @@ const label = (id: string, at: readonly [number, number]): StopLabel => ({
 
 function overlaps(labels: readonly StopLabel[]): string[] {
 	return labels.flatMap((one, i) =>
-		labels.slice(i + 1).flatMap((other) => {
-			const [a, b] = [extentOf(one), extentOf(other)];
-			const apart =
-				a.left >= b.right || b.left >= a.right || a.top >= b.bottom || b.top >= a.bottom;
-			return apart ? [] : [`${one.id} ${other.id}`];
-		})
+		labels
+			.slice(i + 1)
+			.filter((other) => lieOnEachOther(one, other))
+			.map((other) => `${one.id} ${other.id}`)
 	);
 }
 

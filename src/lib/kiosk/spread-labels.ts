@@ -20,17 +20,25 @@ export function spreadLabels(labels: readonly StopLabel[]): StopLabel[] {
 		let moved = label;
 		// Each move leads below another placed label: from the highest to the lowest, once is enough.
 		for (const other of placed.toSorted((a, b) => extentOf(a).top - extentOf(b).top)) {
-			const [own, above] = [extentOf(moved), extentOf(other)];
-			if (own.left < above.right && own.right > above.left && own.top < above.bottom)
-				moved = { ...moved, at: [moved.at[0], moved.at[1] + above.bottom - own.top] };
+			if (lieOnEachOther(moved, other))
+				moved = {
+					...moved,
+					at: [moved.at[0], moved.at[1] + extentOf(other).bottom - extentOf(moved).top]
+				};
 		}
 		placed.push(moved);
 	}
 	return placed;
 }
 
+/** Whether two labels overlap. */
+export function lieOnEachOther(one: StopLabel, other: StopLabel): boolean {
+	const [a, b] = [extentOf(one), extentOf(other)];
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
 /** The room that a label takes up, by an estimate that is rather too large: in units of the drawing. */
-export function extentOf({ at: [x, y], anchor, below, name, status }: StopLabel): Extent {
+function extentOf({ at: [x, y], anchor, below, name, status }: StopLabel): Extent {
 	const lines = [...name, ...status];
 	const width = CHARACTER * Math.max(...lines.map(({ length }) => length));
 	const height = LINE * lines.length;

@@ -11,6 +11,7 @@ import type { ColourName } from '../appearance/palette';
 import { isOurReading } from '../domain/report';
 import { statusShortKey, type Speech } from '../i18n/context';
 import { lensPlace } from './lens-place';
+import { lieOnEachOther } from './spread-labels';
 
 /** Words that a stop letters on the map. */
 export interface StopLabel {
@@ -47,12 +48,14 @@ export function stopLabels(
 	switch (stop.kind) {
 		case 'overview':
 		case 'source':
-			return [
-				...dashboard.cities.flatMap((city) => cityLabel(city, dashboard, drawing, speech)),
-				...notStated(dashboard, drawing, speech)
-			];
+			return withNotStated(
+				dashboard.cities.flatMap((city) => cityLabel(city, dashboard, drawing, speech)),
+				dashboard,
+				drawing,
+				speech
+			);
 		case 'not-stated':
-			return notStated(dashboard, drawing, speech);
+			return withNotStated([], dashboard, drawing, speech);
 		case 'place': {
 			const { subject } = stop;
 			const city =
@@ -114,30 +117,37 @@ function lensLabel(region: RegionEntry, at: DrawingPoint, speech: Speech): StopL
 	};
 }
 
-/** How many regions are not stated, at the one of them that lies nearest to their middle. */
-function notStated(dashboard: Dashboard, { names }: MapDrawing, { t }: Speech): StopLabel[] {
-	const points = dashboard.regions.flatMap(({ id, kind, claim }) =>
-		claim || kind === 'city' ? [] : names[id] ? [names[id]] : []
-	);
-	const middle = points
-		.reduce(([x, y], [px, py]): DrawingPoint => [x + px, y + py], [0, 0] as DrawingPoint)
-		.map((sum) => sum / points.length);
-	const far = ([x, y]: DrawingPoint) => Math.hypot(x - (middle[0] ?? 0), y - (middle[1] ?? 0));
-	const [at] = points.toSorted((a, b) => far(a) - far(b));
+/**
+ * Adds how many regions are not stated: at one of them where the words lie on none of the others, the one nearest to the middle of
+ * all.
+ */
+function withNotStated(
+	labels: readonly StopLabel[],
+	dashboard: Dashboard,
+	{ names }: MapDrawing,
+	{ t }: Speech
+): StopLabel[] {
 	const title = t('kiosk.none.title', { count: count(dashboard, NOT_STATED) });
-	return at
-		? [
-				{
-					id: 'none',
-					at,
-					dot: null,
-					below: false,
-					anchor: 'middle',
-					name: inTwoLines(title),
-					status: []
-				}
-			]
-		: [];
+	const points = dashboard.regions.flatMap(({ id, kind, claim }) =>
+		claim || kind === 'city' || !names[id] ? [] : [names[id]]
+	);
+	const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+	const [middleX, middleY] = [mean(points.map(([x]) => x)), mean(points.map(([, y]) => y))];
+	const far = ([x, y]: DrawingPoint) => Math.hypot(x - middleX, y - middleY);
+	const places = points
+		.toSorted((a, b) => far(a) - far(b))
+		.map((at): StopLabel => ({
+			id: 'none',
+			at,
+			dot: null,
+			below: false,
+			anchor: 'middle',
+			name: inTwoLines(title),
+			status: []
+		}));
+	const free = places.find((place) => !labels.some((other) => lieOnEachOther(place, other)));
+	const none = free ?? places[0];
+	return none ? [...labels, none] : [...labels];
 }
 
 /** A region's status in the map's short words, marked where it is our reading. */

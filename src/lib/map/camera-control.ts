@@ -1,21 +1,19 @@
-import type { Box } from '../geo/home';
+import type { View } from '../geo/view';
+import type { ViewMove } from '../geo/view-moves';
 
-/** How far one press moves the map, as a share of the stage's width or height. */
-export const STEP = 1 / 3;
-
-/** How a map is moved, by the buttons beside it and for the keyboard. Both renderers have one. */
+/** How the camera of the WebGL map is read and moved. */
 export interface CameraControl {
-	zoomIn(): void;
-	zoomOut(): void;
-	/** Moves by a {@link STEP}. */
-	panUp(): void;
-	panDown(): void;
-	panLeft(): void;
-	panRight(): void;
+	/** The largest zoom, relative to the home view. */
+	readonly closest: number;
+	/** What the map shows, or is on its way to. */
+	readonly view: View;
+	/** Whether a visitor has moved the map away from what is framed. */
+	readonly isMoved: boolean;
+	/** Moves the map to a view at a visitor’s wish. The map stays there. */
+	move(view: View): void;
 	/** Returns to what is framed, or to the whole country. */
 	reset(): void;
-	/** Brings a part of the drawing, in its units, into view, unless it is wholly in view. */
-	reveal(part: Box): void;
 }
 
-export type CameraMove = Exclude<keyof CameraControl, 'reveal'>;
+/** What the buttons beside the map do. */
+export type CameraMove = ViewMove | 'reset';

@@ -1,12 +1,33 @@
-import { tick, untrack } from 'svelte';
+import { tick } from 'svelte';
 import { DRAWING, type Box } from '../geo/home';
-import { boxOf, homeView, MAX_ZOOM, revealing, viewOf, type Room, type View } from '../geo/view';
-import { STEP, type CameraControl } from './camera-control';
+import {
+	boxOf,
+	goingTo,
+	HOME_VIEW,
+	MAX_ZOOM,
+	revealing,
+	viewOf,
+	type Room,
+	type View
+} from '../geo/view';
+import { afterMove, type Held, type ViewMove } from '../geo/view-moves';
+import type { CameraControl } from './camera-control';
 
 /** Where the twin's whole drawing is to lie for a part of it to be seen closer: CSS pixels from the home view's corner. */
 export type Framing = (room: Room) => Box;
 
-/** Moves the map of a stage: the twin, until a WebGL map is shown, which then moves itself. */
+/** Views are at home up to this zoom: rounding makes no difference that can be seen. */
+const HARDLY_CLOSER = 1.01;
+
+/** In place of the size of a stage that is yet to be measured, for a press on a button that comes before. */
+const UNMEASURED: Room = { home: { x: 0, y: 0, ...DRAWING }, stage: DRAWING };
+
+/**
+ * Moves the map of a stage: the twin, until a WebGL map is shown, which then moves itself.
+ *
+ * Three things say where it is, the first of them that there is: the view that a visitor has moved it to; the region that was
+ * chosen, where the camera had to go to it; what the owner of the stage frames, which is the whole country unless it says so.
+ */
 export class MapCamera {
 	/** The size of the stage and of the home view in it. While the stage is folded away, the last one. */
 	room = $state.raw<Room | null>(null);
@@ -16,6 +37,8 @@ export class MapCamera {
 	glIsCloser = $state(false);
 	/** The view that a visitor has moved the twin to; null while the twin shows what is framed. */
 	#view = $state.raw<View | null>(null);
+	/** Frames the chosen region; null where it is seen well without. */
+	#chosen = $state.raw<Framing | null>(null);
 	readonly #framing: () => Framing | null;
 
 	/** @param framing what is framed until someone moves the map; null for the home view */
@@ -24,75 +47,90 @@ export class MapCamera {
 	}
 
 	/** Identifies what the map is to show: another object for another view or part, the same when only the stage's size changes. */
-	readonly framed: object | null = $derived.by(() => this.#view ?? this.#framing());
+	readonly framed: object | null = $derived.by(() => this.#view ?? this.#chosen ?? this.#framing());
 
 	/** Where the twin's whole drawing lies, in CSS pixels from the home view's corner; null for the home view itself. */
 	readonly box: Box | null = $derived.by(() => {
 		if (!this.room) return null;
 		if (this.#view) return boxOf(this.#view, this.room);
-		return this.#framing()?.(this.room) ?? null;
+		return (this.#chosen ?? this.#framing())?.(this.room) ?? null;
 	});
-
-	/** Whether the map is closer than the home view: then there is something aside to go to. */
-	readonly magnified = $derived.by(() => (this.gl ? this.glIsCloser : (this.#view?.zoom ?? 1) > 1));
-
-	/** What the buttons beside the map move. */
-	get control(): CameraControl {
-		return this.gl ?? this.#twin;
-	}
-
-	/** Shows a part of the drawing, in its units, where the map may have been moved away from it. */
-	reveal(part: Box): void {
-		if (this.gl || this.#view) untrack(() => this.control.reveal(part));
-	}
-
-	/** Returns to what is framed, or to the home view, wherever a visitor has moved the map. */
-	async show(): Promise<void> {
-		this.#view = null;
-		await tick();
-		this.gl?.reset();
-	}
-
-	readonly #twin: CameraControl = {
-		zoomIn: () => this.#zoom(2),
-		zoomOut: () => this.#zoom(0.5),
-		panUp: () => this.#pan(0, -STEP),
-		panDown: () => this.#pan(0, STEP),
-		panLeft: () => this.#pan(-STEP, 0),
-		panRight: () => this.#pan(STEP, 0),
-		reset: () => void (this.#view = null),
-		reveal: (part) => {
-			if (!this.room) return;
-			const shown = this.#shown;
-			const revealed = revealing(shown, part, this.room);
-			if (revealed !== shown) this.#view = revealed;
-		}
-	};
 
 	/**
 	 * What the twin really shows: the edge of the home view may keep it from the view it was moved to. Until the stage is
 	 * measured, a frame after its buttons have appeared, the view itself: a press on *Zoom in* before that is not lost.
 	 */
-	get #shown(): View {
-		if (!this.room) return this.#view ?? homeView();
-		return viewOf(this.box ?? boxOf(homeView(), this.room), this.room);
+	readonly #shown: View = $derived.by(() => {
+		if (!this.room || !this.box) return this.#view ?? HOME_VIEW;
+		return viewOf(this.box, this.room);
+	});
+
+	/** Whether the map is closer than the home view: then there is something aside to go to. */
+	readonly magnified = $derived.by(() =>
+		this.gl ? this.glIsCloser : this.#shown.zoom > HARDLY_CLOSER
+	);
+
+	/** Moves the map by a press on a button. @param held what zooming keeps in view; null for the middle of the map */
+	move(how: ViewMove, held: Held | null): void {
+		const { view, closest } = this.#control;
+		const room = this.room ?? UNMEASURED;
+		this.#control.move(afterMove(view, how, { closest, held, room }));
 	}
 
-	#zoom(factor: number) {
-		const { zoom, at } = this.#shown;
-		this.#view = { zoom: Math.min(MAX_ZOOM, Math.max(1, zoom * factor)), at };
+	/** Shows a part of the drawing, in its units, where the map may have been moved away from it. */
+	reveal(part: Box): void {
+		const { room, framed, gl } = this;
+		if (!room || !(gl || framed)) return;
+		const { view } = this.#control;
+		const revealed = revealing(view, part, room);
+		if (revealed !== view) this.#control.move(revealed);
 	}
 
-	/** @param x @param y shares of the stage to the right and down */
-	#pan(x: number, y: number) {
-		if (!this.room) return;
-		const { home, stage } = this.room;
-		const { zoom, at } = this.#shown;
-		/** CSS pixels of one unit of the drawing. */
-		const unit = (zoom * home.width) / DRAWING.width;
-		this.#view = {
-			zoom,
-			at: [at[0] + (x * stage.width) / unit, at[1] + (y * stage.height) / unit]
-		};
+	/**
+	 * Goes to a region that a visitor has chosen, unless it is seen well from where the map is: where the visitor has moved it,
+	 * and else where the owner of the stage has it. What was pointed at on a map that the visitor has moved stays in its place.
+	 * Without a choice the map returns from the last choice it went to.
+	 *
+	 * @param part the region's bounding box in units of the drawing; null where nothing is selected any more
+	 * @param pointedAt whether the region was picked on the map itself
+	 */
+	go(part: Box | null, pointedAt: boolean): void {
+		const isMoved = this.#isMoved;
+		if (!part) {
+			if (this.#chosen) void this.show();
+			return;
+		}
+		if (isMoved && pointedAt) return;
+		const from = isMoved ? this.#control.view : this.#unmoved;
+		if (this.room && goingTo(from, part, this.room) === from) {
+			if (!isMoved) this.#chosen = null;
+			return;
+		}
+		this.#chosen = (room) => boxOf(goingTo(from, part, room), room);
+		this.#view = null;
+	}
+
+	/** Returns to what is framed, or to the home view, wherever a visitor has moved the map. */
+	async show(): Promise<void> {
+		this.#view = null;
+		this.#chosen = null;
+		await tick();
+		this.gl?.reset();
+	}
+
+	/** The renderer that is shown. */
+	get #control(): Pick<CameraControl, 'closest' | 'view' | 'move'> {
+		const move = (view: View) => void (this.#view = view);
+		return this.gl ?? { closest: MAX_ZOOM, view: this.#shown, move };
+	}
+
+	get #isMoved(): boolean {
+		return this.#view !== null || this.gl?.isMoved === true;
+	}
+
+	/** What the map shows while nobody has moved it or chosen anything. */
+	get #unmoved(): View {
+		const framing = this.#framing();
+		return this.room && framing ? viewOf(framing(this.room), this.room) : HOME_VIEW;
 	}
 }

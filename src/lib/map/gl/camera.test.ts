@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asMap, FakeMap } from '../../../../tests/fixtures/fake-map';
 import { toDrawing, type Camera } from '../../geo/home';
+import type { View } from '../../geo/view';
 import { holdCamera, watchPixelDensity } from './camera';
 
 const HOME: Camera = { center: [67, 48], zoom: 4 };
@@ -14,11 +15,11 @@ class MovableMap extends FakeMap {
 	getContainer = () => ({ clientWidth: 800, clientHeight: 500, getBoundingClientRect: () => box });
 	getCenter = () => ({ lng: HOME.center[0], lat: HOME.center[1] });
 	getZoom = () => this.zoom;
-	getBounds = () => ({ contains: ([lng]: [number, number]) => lng > 60 });
+	getMaxZoom = () => 10;
 	readonly jumpTo = vi.fn();
 	readonly easeTo = vi.fn();
-	readonly panBy = vi.fn();
-	readonly fitBounds = vi.fn();
+	/** Ends an animation, as MapLibre does. */
+	stop = () => this.fire('moveend');
 	setMaxBounds = () => {};
 	setMinZoom = () => {};
 	setMaxZoom = () => {};
@@ -90,29 +91,43 @@ describe('a view that is held', () => {
 	});
 });
 
-describe('a map that is moved by the buttons or the keyboard', () => {
-	it('is panned by a third of what is visible', () => {
-		held.control.panRight();
-		expect(map.panBy).toHaveBeenCalledExactlyOnceWith([expect.closeTo(800 / 3), 0]);
-		held.control.panUp();
-		expect(map.panBy).toHaveBeenLastCalledWith([0, expect.closeTo(-500 / 3)]);
-	});
+/** Twice as close as the home view. */
+const TWICE: View = { zoom: 2, at: toDrawing([53, 44]) };
 
-	it('reveals a part that is out of view, no closer than before, and stays there', () => {
-		const [x, y] = toDrawing([52, 44]);
-		held.control.reveal({ x, y, width: 100, height: 80 });
-		expect(map.fitBounds).toHaveBeenCalledExactlyOnceWith(
-			[expect.closeTo(52), expect.any(Number), expect.any(Number), expect.closeTo(44)],
-			{ maxZoom: HOME.zoom }
-		);
+describe('a map that is moved at a visitor’s wish', () => {
+	it('goes there by an animation, and stays there', () => {
+		held.control.move(TWICE);
+		expect(map.easeTo).toHaveBeenCalledExactlyOnceWith({
+			center: [expect.closeTo(53), expect.closeTo(44)],
+			zoom: expect.closeTo(HOME.zoom + 1)
+		});
+		expect(held.control.isMoved).toBe(true);
 		map.fire('resize');
 		expect(map.jumpTo).not.toHaveBeenCalled();
 	});
 
-	it('stays where the part to reveal is in view', () => {
-		const [x, y] = toDrawing([70, 48]);
-		held.control.reveal({ x, y, width: 100, height: 80 });
-		expect(map.fitBounds).not.toHaveBeenCalled();
+	it('is already where it is on its way to, so that quick presses add up', () => {
+		held.control.move(TWICE);
+		expect(held.control.view.zoom).toBeCloseTo(2);
+		map.fire('moveend');
+		expect(held.control.view.zoom).toBeCloseTo(1);
+	});
+
+	it('is where the visitor has it who takes it up on its way', () => {
+		held.control.move(TWICE);
+		map.fire('moveend');
+		map.fire('movestart', { originalEvent: {} });
+		expect(held.control.view.zoom).toBeCloseTo(1);
+	});
+
+	it('comes as close as MapLibre lets it', () => {
+		expect(held.control.closest).toBe(2 ** (10 - HOME.zoom));
+	});
+
+	it('is unmoved again once it is back', () => {
+		held.control.move(TWICE);
+		held.control.reset();
+		expect(held.control.isMoved).toBe(false);
 	});
 
 	it('reports whether it is closer than the home view', () => {

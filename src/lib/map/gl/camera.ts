@@ -1,7 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { boundsOf, fromDrawing, homeCamera, type Box, type Camera } from '../../geo/home';
+import { boundsOf, homeCamera, type Camera } from '../../geo/home';
+import type { View } from '../../geo/view';
+import { cameraOf, viewUnder } from '../../geo/view-moves';
 import { boxWithin } from '../box-within';
-import { STEP, type CameraControl } from '../camera-control';
+import type { CameraControl } from '../camera-control';
 import { isSized } from './when-sized';
 
 /** The closest zoom level: a city-region fills the map, and the simplified outlines still look smooth. */
@@ -48,6 +50,8 @@ interface HeldCamera {
 /** Holds a map at a view whenever the layout changes, until the visitor moves the map. The limits follow the layout always. */
 export function holdCamera(map: MapLibreMap, { home, view, onfit, oncloser }: Views): HeldCamera {
 	let movedAway = false;
+	/** Where the map is on its way to by an animation; null while it stands still or follows the visitor's hand. */
+	let goal: View | null = null;
 	const fit = () => {
 		// A map that is not displayed has no view; it is resized when it is displayed again.
 		if (!isSized(map.getContainer())) return;
@@ -55,50 +59,54 @@ export function holdCamera(map: MapLibreMap, { home, view, onfit, oncloser }: Vi
 		onfit(view());
 		if (!movedAway) map.jumpTo(view());
 	};
-	const reset = () => {
-		movedAway = false;
-		map.once('moveend', () => onfit(view()));
-		map.easeTo(view());
+	const easeTo = (camera: Camera, onend: () => void) => {
+		// Ends the animation before, if there is one, and with it its goal.
+		map.stop();
+		goal = viewUnder(camera, home());
+		map.once('moveend', onend);
+		map.easeTo(camera);
 	};
 	// The map may have been made at another view, or resized while it was hidden.
 	if (!isAt(map, view())) fit();
 	// Differences under 0.05 zoom levels are invisible.
 	const reportCloser = () => oncloser(map.getZoom() > home().zoom + 0.05);
 	reportCloser();
-	const pan = (x: number, y: number) => () => {
-		const { width, height } = map.getContainer().getBoundingClientRect();
-		movedAway = true;
-		map.panBy([x * width, y * height]);
-	};
-	const reveal = (part: Box) => {
-		const [west, north] = fromDrawing([part.x, part.y]);
-		const [east, south] = fromDrawing([part.x + part.width, part.y + part.height]);
-		const seen = map.getBounds();
-		if (seen.contains([west, north]) && seen.contains([east, south])) return;
-		movedAway = true;
-		map.fitBounds([west, south, east, north], { maxZoom: map.getZoom() });
-	};
 	const subscriptions = [
 		map.on('zoomend', reportCloser),
 		map.on('resize', fit),
 		map.on('movestart', ({ originalEvent }) => {
 			// Only moves by the visitor have an original event.
 			if (originalEvent) movedAway = true;
-		})
+		}),
+		map.on('moveend', () => (goal = null))
 	];
 	return {
 		control: {
-			zoomIn: () => ((movedAway = true), map.zoomIn()),
-			zoomOut: () => ((movedAway = true), map.zoomOut()),
-			panUp: pan(0, -STEP),
-			panDown: pan(0, STEP),
-			panLeft: pan(-STEP, 0),
-			panRight: pan(STEP, 0),
-			reset,
-			reveal
+			get closest() {
+				return 2 ** (map.getMaxZoom() - home().zoom);
+			},
+			get view() {
+				return goal ?? viewUnder(cameraNow(map), home());
+			},
+			get isMoved() {
+				return movedAway;
+			},
+			move: (to) => {
+				movedAway = true;
+				easeTo(cameraOf(to, home()), () => {});
+			},
+			reset: () => {
+				movedAway = false;
+				easeTo(view(), () => onfit(view()));
+			}
 		},
 		release: () => subscriptions.forEach((subscription) => subscription.unsubscribe())
 	};
+}
+
+function cameraNow(map: MapLibreMap): Camera {
+	const { lng, lat } = map.getCenter();
+	return { center: [lng, lat], zoom: map.getZoom() };
 }
 
 /** Whether the map shows a camera's view, to less than a pixel. */

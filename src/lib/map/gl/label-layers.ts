@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { groundOf } from '../../appearance/ground';
 import type { Look } from './look.svelte';
-import { byValue, isKind, type Scene } from './sources';
+import { byValue, hasState, isKind, type Scene } from './sources';
 
 /**
  * Font stacks for labels that are drawn with the page's fonts, in a style without glyphs: MapLibre reads weight and style
@@ -28,10 +28,11 @@ export const HALO = 2;
 /** In em: MapLibre centres the box of a line on its point, and the twin a height of 0.35 em above the baseline. */
 const CENTRED = { 'text-offset': [0, -0.06] as [number, number] };
 
-/** The names of areas, and on a wide map those of regions, neighbouring countries and seas. */
+/** The names of areas and of the selected region, and on a wide map those of all regions, neighbouring countries and seas. */
 export function labelLayers(scene: Scene, look: Look): LayerSpecification[] {
 	return [
 		...(look.width === 'wide' ? [...surroundings(look), regionNames(scene, look)] : []),
+		selectedName(scene, look),
 		areaNames(look)
 	];
 }
@@ -64,10 +65,33 @@ function surroundings({ palette, em }: Look): LayerSpecification[] {
 	];
 }
 
-/** The names of regions, in halos of the colour of their ground. */
-function regionNames({ layers }: Scene, { palette, em }: Look): LayerSpecification {
+/** The names of the regions that are not selected. */
+function regionNames(scene: Scene, look: Look): LayerSpecification {
+	return namesOf(scene, look, { id: 'region-names', font: FONTS.sans, selected: 0, others: 1 });
+}
+
+/** The name of the selected region, which is seen on narrow maps too. */
+function selectedName(scene: Scene, look: Look): LayerSpecification {
+	return namesOf(scene, look, { id: 'selected-name', font: FONTS.bold, selected: 1, others: 0 });
+}
+
+interface NamesLook {
+	readonly id: string;
+	/** A font stack. */
+	readonly font: string[];
+	/** The opacity of the selected region's name, and of the names of the others. */
+	readonly selected: number;
+	readonly others: number;
+}
+
+/** Names of regions, in halos of the colour of their ground. */
+function namesOf(
+	{ layers }: Scene,
+	{ palette, em }: Look,
+	{ id, font, selected, others }: NamesLook
+): LayerSpecification {
 	return {
-		id: 'region-names',
+		id,
 		type: 'symbol',
 		source: 'points',
 		filter: isKind('region'),
@@ -75,10 +99,11 @@ function regionNames({ layers }: Scene, { palette, em }: Look): LayerSpecificati
 			...ALWAYS,
 			...CENTRED,
 			'text-field': ['get', 'text'],
-			'text-font': FONTS.sans,
+			'text-font': font,
 			'text-size': 0.8125 * em
 		},
 		paint: {
+			'text-opacity': ['case', hasState('selected'), selected, others],
 			'text-color': palette.ink,
 			'text-halo-color': byValue(
 				'fill',

@@ -73,6 +73,7 @@ function namesOf({ dashboard, drawing, layers }: Scene): Feature[] {
 		...labelledRegions(dashboard).map(({ id, label }) =>
 			point(fromDrawing(drawing.names[id] ?? [0, 0]), {
 				kind: 'region',
+				id,
 				text: label,
 				fill: fillKeyOf(layers, id)
 			})

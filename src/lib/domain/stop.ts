@@ -49,8 +49,8 @@ export function quotedAs(stop: PlaceStop, evidence: Evidence): string[] {
 
 /**
  * The reading tour of a report: the whole; one stop for each place that the report describes, with all its evidence and all
- * that limits it; what is not stated. What only names a place is left out where more is said of it. The places are the regions described by name, then the wider areas, then the regions
- * in which a city is described.
+ * that limits it; what is not stated. What only names a place is left out where more is said of it. The places are the regions
+ * described by name, then the wider areas, then the regions in which a city is described.
  */
 export function tourOf(dashboard: Dashboard): [Stop, ...Stop[]] {
 	return [{ kind: 'overview' }, ...placeStops(dashboard), { kind: 'not-stated' }];

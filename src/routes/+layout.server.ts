@@ -9,12 +9,13 @@ export const trailingSlash = 'never';
 
 export const load: LayoutServerLoad = async ({ params }) => {
 	const { dashboard, t, dates } = await factsIn(params.lang);
+	const notStated = count(dashboard, NOT_STATED);
 	return {
 		dashboard,
-		marks: mapMarks(dashboard.language),
+		marks: mapMarks(dashboard.language, t('kiosk.none.title', { count: notStated })),
 		siteUrl,
 		// Formatted at build: the first use of Intl keeps a slow phone busy for a tenth of a second.
-		summary: t('summary', { count: count(dashboard, NOT_STATED) }),
+		summary: t('summary', { count: notStated }),
 		dates
 	};
 };

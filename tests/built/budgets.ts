@@ -4,7 +4,7 @@
  * reason in the commit.
  */
 export const BUDGETS = {
-	'HTML, raw': { limit: 101, unit: 'kB' },
+	'HTML, raw': { limit: 102, unit: 'kB' },
 	'HTML, brotli': { limit: 22, unit: 'kB' },
 	'first script, brotli': { limit: 63, unit: 'kB' },
 	type: { limit: 75, unit: 'kB' },

@@ -1,17 +1,18 @@
 import { posix } from 'node:path';
 
-/** Who may import whom, as the design has it: a room's own files, and these rooms. Host and launcher are no part of the pages. */
+/** Who may import whom: a room's own files, and these rooms. Host and launcher are no part of the pages. */
 export const MAY_IMPORT = {
 	domain: [],
 	geo: ['domain'],
 	appearance: ['domain'],
 	i18n: ['domain'],
 	keyboard: ['domain', 'geo'],
+	highlight: ['domain'],
 	server: ['domain', 'geo', 'geodata'],
-	map: ['domain', 'geo', 'appearance', 'i18n', 'keyboard'],
-	panels: ['domain', 'geo', 'appearance', 'i18n', 'keyboard'],
-	kiosk: ['domain', 'geo', 'appearance', 'i18n', 'map', 'panels'],
-	embed: ['domain', 'geo', 'appearance', 'i18n', 'map', 'panels'],
+	map: ['domain', 'geo', 'appearance', 'i18n', 'keyboard', 'highlight'],
+	panels: ['domain', 'geo', 'appearance', 'i18n', 'keyboard', 'highlight'],
+	kiosk: ['domain', 'geo', 'appearance', 'i18n', 'highlight', 'map', 'panels'],
+	embed: ['domain', 'geo', 'appearance', 'i18n', 'highlight', 'map', 'panels'],
 	// They show what the page shows, in the same fills and words.
 	pictures: ['domain', 'geo', 'appearance', 'i18n', 'map', 'panels'],
 	routes: [
@@ -20,6 +21,7 @@ export const MAY_IMPORT = {
 		'appearance',
 		'i18n',
 		'keyboard',
+		'highlight',
 		'server',
 		'map',
 		'panels',

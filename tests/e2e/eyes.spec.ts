@@ -163,14 +163,15 @@ test(
 );
 
 test(
-	'the map jumps where motion is not welcome, and layers change at once',
+	'the map jumps where motion is not welcome, and the rest steps back at once',
 	LONG,
 	async ({ page }) => {
 		test.slow();
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await watchFlights(page);
 		await open(page, '/');
-		await expect(page.locator('[data-layer="none"]')).toHaveCSS('transition-duration', '0s');
+		await page.locator('[data-list]').first().hover();
+		await expect(page.locator('svg:has(> [data-lit])')).toHaveCSS('transition-duration', '0s');
 		await startGl(page);
 		for (const name of ['Zoom in', 'Zoom in', 'Zoom out', 'Show the whole country']) {
 			await camerasOf(page);

@@ -96,10 +96,12 @@ export function mainPaths(tried: Tried): void {
 		const { visitor } = tried;
 		const entry = 'figure table button[aria-pressed]';
 		const dimmed = () =>
-			visitor.ask(
-				() =>
-					getComputedStyle(document.querySelector('[data-layer="none"]') as Element).opacity < '0.5'
-			);
+			visitor.ask(() => {
+				const outline = document.querySelector('[data-lit]');
+				return outline?.parentElement
+					? getComputedStyle(outline.parentElement).opacity > '0.5'
+					: false;
+			});
 		await home();
 		await clickOn(visitor, entry);
 		await see(() => attributeOf(visitor, entry, 'aria-pressed')).toBe('true');

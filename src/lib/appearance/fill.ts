@@ -44,7 +44,7 @@ export const STATUS_ANGLE = {
 export const NOT_STATED_TEXTURE = {
 	kind: 'dots',
 	period: 8,
-	radius: 0.75
+	radius: 1
 } as const satisfies Dots;
 
 /** The fill of a region: one for each status with each place, and one for regions not stated. */

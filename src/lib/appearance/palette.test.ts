@@ -13,6 +13,7 @@ import { STATUS_COLOUR } from './status-colour';
 const PALETTES = SCHEMES.flatMap((scheme) =>
 	CONTRASTS.map((contrast) => ({
 		name: `${scheme}, ${contrast} contrast`,
+		scheme,
 		contrast,
 		palette: paletteOf(scheme, contrast)
 	}))
@@ -36,7 +37,7 @@ const BORDERING = neighbors(topology.objects.regions.geometries).flatMap((others
 	return others.map((at) => [fillAt(i), fillAt(at)] as const);
 });
 
-describe.each(PALETTES)('$name', ({ palette, contrast }) => {
+describe.each(PALETTES)('$name', ({ palette, scheme, contrast }) => {
 	const on = (upper: string, lower: string) => wcagContrast(upper, lower);
 	/** The lowest contrast of any upper colour on any lower one. */
 	const least = (upper: readonly ColourName[], lower: readonly ColourName[]) =>
@@ -75,6 +76,17 @@ describe.each(PALETTES)('$name', ({ palette, contrast }) => {
 		for (const fill of HATCHED)
 			for (const name of ['focus', 'selected'] as const)
 				expect(on(palette[name], groundOf(fill, palette)), fill.key).toBeGreaterThanOrEqual(3);
+	});
+
+	it('parts regions not stated from blank paper: dots at 2.2:1 on plain land, and borders at 2:1', () => {
+		expect(least(['land-dots'], ['land'])).toBeGreaterThanOrEqual(2.2);
+		expect(least(['land-border'], ['land'])).toBeGreaterThanOrEqual(2);
+	});
+
+	it('has no water that is darker than the ground in the dark, and none that is lighter in the light', () => {
+		const [water, ground] = [lightness(palette.water), lightness(palette.ground)];
+		if (scheme === 'dark') expect(water).toBeGreaterThanOrEqual(ground);
+		else expect(water).toBeLessThanOrEqual(ground);
 	});
 
 	// The kiosk uses the same colours as the other pages, so its 7:1 holds everywhere.

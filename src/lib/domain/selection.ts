@@ -82,8 +82,19 @@ export function legendKeysInUse(dashboard: Dashboard): { status: Status; place: 
 	);
 }
 
+/** The city-regions, which are too small on the map to be seen without a dot. */
+export function cityRegions({ regions }: Dashboard): RegionEntry[] {
+	return regions.filter(({ kind }) => kind === 'city');
+}
+
+/** Whether a marked city stands for a region. */
+export function isMarked({ cities }: Dashboard, region: RegionEntry): boolean {
+	return cities.some((city) => city.region === region.id);
+}
+
 /** The regions that have a label on the map: all but the city-regions whose name stands beside a city marker already. */
 export function labelledRegions(dashboard: Dashboard): RegionEntry[] {
-	const marked = dashboard.cities.map(({ region }) => region);
-	return dashboard.regions.filter(({ id, kind }) => kind === 'oblast' || !marked.includes(id));
+	return dashboard.regions.filter(
+		(region) => region.kind === 'oblast' || !isMarked(dashboard, region)
+	);
 }

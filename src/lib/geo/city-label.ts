@@ -1,36 +1,50 @@
-/** Where the label of a city stands: to the right of its marker, under it, or further below. */
-export type LabelSide = 'right' | 'under' | 'below';
+/**
+ * Where the label of a city stands relative to its marker: beside it, over it (centred, or ending or beginning at it), under
+ * it, or so far below that a small region around the marker stays free.
+ */
+export const LABEL_SIDES = [
+	'right',
+	'left',
+	'under',
+	'over',
+	'over-left',
+	'over-right',
+	'below'
+] as const;
+export type LabelSide = (typeof LABEL_SIDES)[number];
 
-/** The position of a label's two lines relative to the marker, for both renderers. Lengths are in em of the label. */
+/** The position of a label's lines relative to the marker, for both renderers. Lengths are in em of the label. */
 export interface LabelPlacement {
-	/** `start`: the label begins at `dx`. `middle`: the label is centred there. */
-	readonly textAnchor: 'start' | 'middle';
+	/** `start`: the lines begin at `dx`. `end`: they end there. `middle`: they are centred there. */
+	readonly textAnchor: 'start' | 'middle' | 'end';
 	readonly dx: number;
 	/** From the centre of the marker down to the baseline of the first line. */
 	readonly first: number;
 }
 
-export const LABEL_PLACEMENT = {
-	right: { textAnchor: 'start', dx: 0.8, first: -0.15 },
-	under: { textAnchor: 'middle', dx: 0, first: 1.4 },
-	below: { textAnchor: 'middle', dx: 0, first: 3.2 }
-} as const satisfies Record<LabelSide, LabelPlacement>;
+/** The distance between the baselines of two lines, in em. */
+export const LABEL_LINE = 1.25;
 
-/** The distance between the baselines of the two lines, in em. */
-export const LABEL_LINE = 1.1;
-
-/**
- * The cities whose label does not stand to the right of the marker. To the right of Zhanaozen the label would cover the names
- * of its surroundings, and to the left it would cross the bracket of the west. On a narrow map the label is part of the link,
- * so there it stands below the outline of Mangystau: a tap on the outline then opens Mangystau.
- */
-const SIDES: Readonly<Record<string, Readonly<Record<'wide' | 'narrow', LabelSide>>>> = {
-	zhanaozen: { wide: 'under', narrow: 'below' }
-};
-
-/** Where the label of a city stands on a map that matches {@link WIDE_MAP}, and on a narrower map. */
-export function labelSides(city: string): Readonly<Record<'wide' | 'narrow', LabelSide>> {
-	return SIDES[city] ?? { wide: 'right', narrow: 'right' };
+/** The placement of a label. @param lines the number of its lines, the name included */
+export function labelPlacement(side: LabelSide, lines: number): LabelPlacement {
+	/** From the first baseline to the last one. */
+	const block = LABEL_LINE * (lines - 1);
+	switch (side) {
+		case 'right':
+			return { textAnchor: 'start', dx: 0.8, first: 0.4 - block / 2 };
+		case 'left':
+			return { textAnchor: 'end', dx: -0.8, first: 0.4 - block / 2 };
+		case 'under':
+			return { textAnchor: 'middle', dx: 0, first: 1.4 };
+		case 'over':
+			return { textAnchor: 'middle', dx: 0, first: -0.85 - block };
+		case 'over-left':
+			return { textAnchor: 'end', dx: 0.5, first: -0.85 - block };
+		case 'over-right':
+			return { textAnchor: 'start', dx: -0.5, first: -0.85 - block };
+		case 'below':
+			return { textAnchor: 'middle', dx: 0, first: 3.2 };
+	}
 }
 
 /**

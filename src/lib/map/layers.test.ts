@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fillOf } from '../appearance/fill';
 import { dashboardOf } from '../domain/dashboard';
-import { NOT_STATED, type LegendKey } from '../domain/selection';
 import { facts } from '../server/facts';
-import { fillKeyOf, isDimmed, layersOf } from './layers';
+import { fillKeyOf, layersOf } from './layers';
 
 const dashboard = dashboardOf(facts, 'en');
 const layers = layersOf(dashboard);
-
-/** The keys of the layers that step back while the legend lights up an entry. */
-const dimmed = (lit: LegendKey | null) =>
-	layers.filter((layer) => isDimmed(layer, lit)).map(({ fill }) => fill.key);
 
 describe('the layers of the map', () => {
 	it('are the fills that occur, those not stated at the bottom', () => {
@@ -42,33 +37,5 @@ describe('the layers of the map', () => {
 		expect(layersOf(silent).map(({ fill, regions }) => [fill.key, regions.length])).toEqual([
 			['none', 17]
 		]);
-	});
-});
-
-describe('the layers that step back', () => {
-	it('are none while nothing is lit', () => {
-		expect(dimmed(null)).toEqual([]);
-	});
-
-	it('are all of other statuses while a status is lit', () => {
-		expect(dimmed({ status: 'protesters', place: null })).toEqual([
-			'none',
-			'government-named',
-			'anarchy-named'
-		]);
-	});
-
-	it('are all but one while a status and a place are lit', () => {
-		expect(dimmed({ status: 'protesters', place: 'area' })).toEqual([
-			'none',
-			'government-named',
-			'protesters-inside',
-			'anarchy-named'
-		]);
-	});
-
-	it('are all with a status while those not stated are lit', () => {
-		expect(dimmed(NOT_STATED)).toHaveLength(4);
-		expect(dimmed(NOT_STATED)).not.toContain('none');
 	});
 });

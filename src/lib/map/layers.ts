@@ -1,7 +1,7 @@
 import { fillOf, type Fill, type FillKey } from '../appearance/fill';
 import type { Dashboard } from '../domain/dashboard';
 import type { RegionId } from '../domain/region';
-import { isIn, NOT_STATED, legendKeysInUse, takesIn, type LegendKey } from '../domain/selection';
+import { isIn, NOT_STATED, legendKeysInUse, type LegendKey } from '../domain/selection';
 import { filled } from './legend-key';
 
 /** The id of the path that draws a region. The path stands once in the document; whatever draws the region again uses it. */
@@ -21,11 +21,6 @@ export function layersOf(dashboard: Dashboard): Layer[] {
 		legendKey,
 		regions: dashboard.regions.filter((region) => isIn(legendKey, region)).map(({ id }) => id)
 	}));
-}
-
-/** Whether a layer is dimmed because the legend lights up another one. */
-export function isDimmed(layer: Layer, lit: LegendKey | null): boolean {
-	return lit !== null && !takesIn(lit, layer.legendKey);
 }
 
 /** The fill of one region. */

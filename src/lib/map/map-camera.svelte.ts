@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import { DRAWING, type Box } from '../geo/home';
+import type { DrawingPoint } from '../geo/map-drawing';
 import {
 	boxOf,
 	goingTo,
@@ -33,6 +34,8 @@ export class MapCamera {
 	room = $state.raw<Room | null>(null);
 	/** The camera of the WebGL map while it is shown. */
 	gl = $state.raw<CameraControl | null>(null);
+	/** Whether the WebGL map is moving. */
+	moving = $state(false);
 	/** Whether the WebGL map is closer than the home view. */
 	glIsCloser = $state(false);
 	/** The view that a visitor has moved the twin to; null while the twin shows what is framed. */
@@ -108,6 +111,14 @@ export class MapCamera {
 		}
 		this.#chosen = (room) => boxOf(goingTo(from, part, room), room);
 		this.#view = null;
+	}
+
+	/** Where a point of the drawing is on the stage, in CSS pixels from the stage's corner. */
+	locate([x, y]: DrawingPoint): DrawingPoint {
+		const room = this.room ?? UNMEASURED;
+		const box = boxOf(this.#control.view, room);
+		const unit = box.width / DRAWING.width;
+		return [room.home.x + box.x + x * unit, room.home.y + box.y + y * unit];
 	}
 
 	/** Returns to what is framed, or to the home view, wherever a visitor has moved the map. */

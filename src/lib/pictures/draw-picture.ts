@@ -5,6 +5,7 @@ import { findRegion } from '../domain/selection';
 import type { MapDrawing } from '../geo/map-drawing';
 import { statusKey, type Speech } from '../i18n/context';
 import { layersOf } from '../map/layers';
+import { calloutsPicture } from './callouts-picture';
 import { element } from './element';
 import { fittedSize } from './fit';
 import { headPicture } from './head-picture';
@@ -34,7 +35,7 @@ export function drawPicture(
 	const region = findRegion(dashboard, name);
 	const selected = region?.id ?? null;
 	const layers = layersOf(dashboard);
-	const props = { palette: PALETTE, dashboard, drawing, layers, selected };
+	const props = { palette: PALETTE, dashboard, drawing, layers, selected, t };
 	const { width, height } = PICTURE;
 	return element(
 		'svg',
@@ -42,6 +43,7 @@ export function drawPicture(
 		element('rect', { width, height, fill: PALETTE.ground }),
 		mapPicture(props),
 		labelsPicture(props),
+		name === 'overview' ? calloutsPicture(props) : '',
 		insetsPicture(props),
 		legendPicture(
 			PALETTE,

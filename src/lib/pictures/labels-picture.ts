@@ -1,8 +1,10 @@
 import type { Palette } from '../appearance/palette';
 import { STATUS_COLOUR } from '../appearance/status-colour';
 import type { Dashboard } from '../domain/dashboard';
-import { LABEL_PLACEMENT, labelSides } from '../geo/city-label';
+import { LABEL_LINE, labelPlacement } from '../geo/city-label';
 import type { MapDrawing } from '../geo/map-drawing';
+import type { Translate } from '../i18n/translate';
+import { statusLines } from '../map/status-words';
 import { element } from './element';
 import { lettering } from './lettering';
 import { onPicture, STAGE } from './layout';
@@ -11,13 +13,15 @@ interface Props {
 	readonly palette: Palette;
 	readonly dashboard: Dashboard;
 	readonly drawing: MapDrawing;
+	readonly t: Translate;
 }
 
 const SIZE = 18;
+const CITY_SIZE = 16;
 const SUMMARY_SIZE = 16;
 
 /** Draws the labels of the map: the surroundings, the phrase that speaks of a wider area, and the cities with their markers. */
-export function labelsPicture({ palette, dashboard, drawing }: Props): string {
+export function labelsPicture({ palette, dashboard, drawing, t }: Props): string {
 	const surroundings = drawing.labels.flatMap(({ kind, name, at }) => {
 		const [x, y] = onPicture(at);
 		// Labels at the edge would be covered by the words above or below the map.
@@ -50,13 +54,29 @@ export function labelsPicture({ palette, dashboard, drawing }: Props): string {
 			lettering({ ...common, text: `“${phrase}”`, face: 'italic', size: SIZE, y: bottom })
 		];
 	});
-	return [...surroundings, ...quotations, ...dashboard.cities.map(cityPicture)].join('');
+	const { words, at: places } = drawing.notStated;
+	const notStated = places.wide
+		? lettering({
+				text: words,
+				face: 'sans',
+				size: CITY_SIZE,
+				spacing: 1,
+				x: onPicture(places.wide)[0],
+				y: onPicture(places.wide)[1] + CITY_SIZE / 3,
+				colour: palette['ground-label'],
+				halo: palette.land,
+				anchor: 'middle'
+			})
+		: '';
+	return [notStated, ...surroundings, ...quotations, ...dashboard.cities.map(cityPicture)].join('');
 
 	function cityPicture({ id, name, claim }: Dashboard['cities'][number]): string {
 		const at = drawing.cities[id];
 		if (!at) return '';
 		const [x, y] = onPicture(at);
-		const { textAnchor, dx, first } = LABEL_PLACEMENT[labelSides(id).wide];
+		const lines = statusLines(claim, t);
+		const side = drawing.labelSides[id]?.wide ?? 'right';
+		const { textAnchor, dx, first } = labelPlacement(side, 1 + lines.length);
 		return (
 			element('circle', {
 				cx: x,
@@ -66,17 +86,20 @@ export function labelsPicture({ palette, dashboard, drawing }: Props): string {
 				stroke: palette.paper,
 				'stroke-width': 2
 			}) +
-			lettering({
-				text: name,
-				face: 'bold',
-				size: SIZE,
-				x: x + dx * SIZE,
-				// A single line, without the status.
-				y: y + SIZE * (textAnchor === 'middle' ? first : 1 / 3),
-				colour: palette.ink,
-				halo: palette.land,
-				anchor: textAnchor
-			})
+			[name, ...lines]
+				.map((text, index) =>
+					lettering({
+						text,
+						face: index === 0 ? 'bold' : 'sans',
+						size: CITY_SIZE,
+						x: x + dx * CITY_SIZE,
+						y: y + (first + LABEL_LINE * index) * CITY_SIZE,
+						colour: palette.ink,
+						halo: palette.land,
+						anchor: textAnchor
+					})
+				)
+				.join('')
 		);
 	}
 }

@@ -1,13 +1,54 @@
-import type { LayerSpecification } from 'maplibre-gl';
-import { LABEL_LINE, LABEL_PLACEMENT, labelSides, type LabelPlacement } from '../../geo/city-label';
+import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { LABEL_LINE, labelPlacement, type LabelSide } from '../../geo/city-label';
 import { STATUS_COLOUR } from '../../appearance/status-colour';
+import { statusLines } from '../status-words';
 import { ALWAYS, FONTS, HALO } from './label-layers';
 import type { Look } from './look.svelte';
 import { byValue, hasState, isKind, type Scene } from './sources';
 
 /** The city markers: a dot in the colour of the city's status, with its name and status beside it. */
 export function cityLayers(scene: Scene, look: Look): LayerSpecification[] {
-	return [cityDots(look), cityLabels(scene, look)];
+	return [...cityRegionDots(look), cityDots(look), cityLabels(scene, look)];
+}
+
+/** The dots of city-regions without a marker, and the ring around a selected city-region. */
+function cityRegionDots({ palette, em }: Look): LayerSpecification[] {
+	const source = 'points';
+	return [
+		{
+			id: 'city-region-dots',
+			type: 'circle',
+			source,
+			filter: ['all', isKind('city-region'), ['!', ['get', 'marked']]] as FilterSpecification,
+			paint: {
+				'circle-radius': 0.1875 * em,
+				'circle-color': colourOfStatus(palette),
+				'circle-stroke-color': palette.paper,
+				'circle-stroke-width': 0.125 * em
+			}
+		},
+		{
+			id: 'city-region-rings',
+			type: 'circle',
+			source,
+			filter: isKind('city-region'),
+			paint: {
+				'circle-radius': 0.75 * em - 1.5,
+				'circle-color': 'transparent',
+				'circle-stroke-color': palette.selected,
+				'circle-stroke-width': 3,
+				'circle-stroke-opacity': ['case', hasState('selected'), 1, 0]
+			}
+		}
+	];
+}
+
+function colourOfStatus(palette: Look['palette']) {
+	return byValue(
+		'status',
+		Object.entries(STATUS_COLOUR).map(([status, name]) => [status, palette[name]]),
+		palette['ink-muted']
+	);
 }
 
 function cityDots({ palette, width, em }: Look): LayerSpecification {
@@ -20,11 +61,7 @@ function cityDots({ palette, width, em }: Look): LayerSpecification {
 		paint: {
 			// In CSS pixels, without the stroke: MapLibre draws a stroke around the circle, SVG half inside.
 			'circle-radius': (width === 'wide' ? 0.3125 : 0.25) * em,
-			'circle-color': byValue(
-				'status',
-				Object.entries(STATUS_COLOUR).map(([status, name]) => [status, palette[name]]),
-				palette['ink-muted']
-			),
+			'circle-color': colourOfStatus(palette),
 			'circle-stroke-color': ['case', focused, palette.focus, palette.paper],
 			'circle-stroke-width': ['case', focused, 0.25 * em, 0.125 * em]
 		}
@@ -34,11 +71,15 @@ function cityDots({ palette, width, em }: Look): LayerSpecification {
 /** The id of the layer of the cities' names and statuses. */
 export const CITY_LABELS = 'city-labels';
 
-function cityLabels({ dashboard }: Scene, { palette, width, em }: Look): LayerSpecification {
-	const placements = dashboard.cities.map(
-		({ id }) => [id, asMapLibre(LABEL_PLACEMENT[labelSides(id)[width]])] as const
-	);
-	const otherwise = asMapLibre(LABEL_PLACEMENT.right);
+function cityLabels(
+	{ dashboard, drawing, t }: Scene,
+	{ palette, width, em }: Look
+): LayerSpecification {
+	const placements = dashboard.cities.map(({ id, claim }) => {
+		const side = drawing.labelSides[id]?.[width] ?? 'right';
+		return [id, asMapLibre(side, 1 + statusLines(claim, t).length)] as const;
+	});
+	const otherwise = asMapLibre('right', 2);
 	return {
 		id: CITY_LABELS,
 		type: 'symbol',
@@ -78,9 +119,25 @@ function cityLabels({ dashboard }: Scene, { palette, width, em }: Look): LayerSp
 	};
 }
 
-/** A label's anchor, and its offset in em: MapLibre counts from the label's middle (beside) or top (below), the twin from the first baseline. */
-function asMapLibre({ textAnchor, dx, first }: LabelPlacement) {
-	return textAnchor === 'middle'
-		? { anchor: 'top', offset: [dx, first - 0.8] }
-		: { anchor: 'left', offset: [dx, first + 0.15] };
+/**
+ * A label's anchor, and its offset in em: MapLibre counts from the middle of a label's lines (beside the marker), from their
+ * top (under it) or from their bottom (over it), the twin from the first baseline.
+ */
+function asMapLibre(side: LabelSide, lines: number) {
+	const { textAnchor, dx, first } = labelPlacement(side, lines);
+	const last = first + LABEL_LINE * (lines - 1);
+	const across = { start: 'left', middle: '', end: 'right' }[textAnchor];
+	const anchored = (down: 'top' | 'bottom') => (across ? `${down}-${across}` : down);
+	switch (side) {
+		case 'right':
+		case 'left':
+			return { anchor: across, offset: [dx, 0] };
+		case 'under':
+		case 'below':
+			return { anchor: anchored('top'), offset: [dx, first - 0.8] };
+		case 'over':
+		case 'over-left':
+		case 'over-right':
+			return { anchor: anchored('bottom'), offset: [dx, last + 0.3] };
+	}
 }

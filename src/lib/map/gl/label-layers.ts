@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { groundOf } from '../../appearance/ground';
 import type { Look } from './look.svelte';
-import { byValue, hasState, isKind, type Scene } from './sources';
+import { byValue, hasState, isKind, notStatedKind, type Scene } from './sources';
 
 /**
  * Font stacks for labels that are drawn with the page's fonts, in a style without glyphs: MapLibre reads weight and style
@@ -28,9 +28,10 @@ export const HALO = 2;
 /** In em: MapLibre centres the box of a line on its point, and the twin a height of 0.35 em above the baseline. */
 const CENTRED = { 'text-offset': [0, -0.06] as [number, number] };
 
-/** The names of areas and of the selected region, and on a wide map those of all regions, neighbouring countries and seas. */
+/** The words for the regions not stated, the names of areas and of the selected region, and on a wide map those of all regions, neighbours and seas. */
 export function labelLayers(scene: Scene, look: Look): LayerSpecification[] {
 	return [
+		notStated(look),
 		...(look.width === 'wide' ? [...surroundings(look), regionNames(scene, look)] : []),
 		selectedName(scene, look),
 		areaNames(look)
@@ -65,6 +66,29 @@ function surroundings({ palette, em }: Look): LayerSpecification[] {
 	];
 }
 
+/** The words for the regions not stated, across the plain land. */
+function notStated({ palette, em, width }: Look): LayerSpecification {
+	return {
+		id: 'not-stated',
+		type: 'symbol',
+		source: 'points',
+		filter: isKind(notStatedKind(width)),
+		layout: {
+			...ALWAYS,
+			...CENTRED,
+			'text-field': ['get', 'text'],
+			'text-font': FONTS.sans,
+			'text-size': (width === 'wide' ? 0.9375 : 0.75) * em,
+			'text-letter-spacing': 0.06
+		},
+		paint: {
+			'text-color': palette['ground-label'],
+			'text-halo-color': palette.land,
+			'text-halo-width': HALO
+		}
+	};
+}
+
 /** The names of the regions that are not selected. */
 function regionNames(scene: Scene, look: Look): LayerSpecification {
 	return namesOf(scene, look, { id: 'region-names', font: FONTS.sans, selected: 0, others: 1 });
@@ -97,7 +121,8 @@ function namesOf(
 		filter: isKind('region'),
 		layout: {
 			...ALWAYS,
-			...CENTRED,
+			// The name of a city-region stands over the region's dot.
+			'text-offset': ['case', ['get', 'city'], ['literal', [0, -1.01]], ['literal', [0, -0.06]]],
 			'text-field': ['get', 'text'],
 			'text-font': font,
 			'text-size': 0.8125 * em
@@ -124,18 +149,22 @@ function areaNames({ palette, em, width }: Look): LayerSpecification {
 		filter: isKind('area'),
 		layout: {
 			...ALWAYS,
-			'text-field': [
-				'format',
-				['get', 'summary'],
-				{ 'text-font': ['literal', FONTS.sans], 'font-scale': 0.75 / 0.8125 },
-				['get', 'text'],
-				{}
-			],
+			// On a narrow map the words would lie on the regions beside the area, so they are short and stand in two lines.
+			'text-field':
+				width === 'wide'
+					? [
+							'format',
+							['get', 'summary'],
+							{ 'text-font': ['literal', FONTS.sans], 'font-scale': 0.75 / 0.8125 },
+							['get', 'text'],
+							{}
+						]
+					: ['get', 'inTwoLines'],
 			'text-font': FONTS.quote,
 			'text-size': 0.8125 * em,
 			'text-anchor': 'bottom-left',
-			// In em of the label. On a narrow map the label is 1.25 em of the map's font size higher, above the country's border.
-			'text-offset': [0, width === 'wide' ? -0.3 : -0.3 - 1.25 / 0.8125],
+			// In em of the label.
+			'text-offset': [0, -0.3],
 			'text-justify': 'left',
 			'text-line-height': 1.15
 		},

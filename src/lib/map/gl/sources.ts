@@ -6,15 +6,17 @@ import type {
 } from 'maplibre-gl';
 import { feature, mesh } from 'topojson-client';
 import type { Dashboard } from '../../domain/dashboard';
+import { inTwoLines } from '../../domain/in-two-lines';
 import type { RegionId } from '../../domain/region';
-import { labelledRegions } from '../../domain/selection';
+import type { Evidence } from '../../domain/report';
+import { cityRegions, isMarked, labelledRegions } from '../../domain/selection';
 import { fromDrawing } from '../../geo/home';
 import type { MapDrawing } from '../../geo/map-drawing';
 import type { MapTopology } from '../../geo/map-topology';
 import type { RegionAt } from '../../geo/region-at';
-import { statusShortKey } from '../../i18n/context';
 import type { Translate } from '../../i18n/translate';
 import { fillKeyOf, type Layer } from '../layers';
+import { statusLines } from '../status-words';
 
 /** Everything that the WebGL map shows, in the language of the page. */
 export interface Scene {
@@ -43,7 +45,13 @@ export function sourcesOf(scene: Scene): Record<SourceId, GeoJSONSourceSpecifica
 			}))
 		),
 		ground: source(groundOf(scene)),
-		points: source([...namesOf(scene), ...citiesOf(scene), ...quotationsOf(scene)])
+		points: source([
+			...notStatedOf(scene),
+			...namesOf(scene),
+			...cityRegionsOf(scene),
+			...citiesOf(scene),
+			...quotationsOf(scene)
+		])
 	};
 }
 
@@ -70,15 +78,28 @@ function groundOf({ drawing, topology }: Scene): Feature[] {
 function namesOf({ dashboard, drawing, layers }: Scene): Feature[] {
 	return [
 		...drawing.labels.map(({ kind, name, at }) => point(fromDrawing(at), { kind, text: name })),
-		...labelledRegions(dashboard).map(({ id, label }) =>
+		...labelledRegions(dashboard).map(({ id, kind, label }) =>
 			point(fromDrawing(drawing.names[id] ?? [0, 0]), {
 				kind: 'region',
 				id,
+				city: kind === 'city',
 				text: label,
 				fill: fillKeyOf(layers, id)
 			})
 		)
 	];
+}
+
+/** The city-regions, which are a few pixels wide. Their ids are those of the regions. */
+function cityRegionsOf({ dashboard, drawing }: Scene): Feature[] {
+	return cityRegions(dashboard).map((region) =>
+		point(fromDrawing(drawing.names[region.id] ?? [0, 0]), {
+			kind: 'city-region',
+			id: region.id,
+			status: region.claim?.status ?? 'none',
+			marked: isMarked(dashboard, region)
+		})
+	);
 }
 
 function citiesOf({ dashboard, drawing, t }: Scene): Feature[] {
@@ -87,11 +108,22 @@ function citiesOf({ dashboard, drawing, t }: Scene): Feature[] {
 			kind: 'city',
 			id: city.id,
 			name: city.name,
-			text: t(statusShortKey(city.claim?.status ?? null)),
+			text: statusLines(city.claim, t).join('\n'),
 			status: city.claim?.status ?? 'none'
 		})
 	);
 }
+
+/** The words for the regions not stated: a feature for each width of the map on which there is room. */
+function notStatedOf({ drawing }: Scene): Feature[] {
+	const { words, at } = drawing.notStated;
+	return Object.entries(at).flatMap(([width, place]) =>
+		place ? [point(fromDrawing(place), { kind: notStatedKind(width), text: words })] : []
+	);
+}
+
+/** The kind of the words for the regions not stated, on a map of one width. */
+export const notStatedKind = (width: string) => `not-stated-${width}`;
 
 /** The article’s words for areas, below a summary of them. */
 function quotationsOf({ drawing }: Scene): Feature[] {
@@ -99,6 +131,7 @@ function quotationsOf({ drawing }: Scene): Feature[] {
 		point(fromDrawing(label), {
 			kind: 'area',
 			text: `“${phrase}”`,
+			inTwoLines: inTwoLines(`“${phrase}”`).join('\n'),
 			summary: summary.map((line) => `${line}\n`).join('')
 		})
 	);
@@ -127,11 +160,11 @@ function point(coordinates: number[], properties: Feature['properties']): Featur
 /** A filter for the features of one kind. */
 export const isKind = (kind: string): FilterSpecification => ['==', ['get', 'kind'], kind];
 
-/** The feature states of regions and cities. */
-export type Highlight = 'selected' | 'hovered' | 'focused';
+/** The feature states of regions and cities that are true or false. */
+export type FeatureState = 'selected' | 'hovered' | 'focused' | 'back' | Evidence;
 
 /** Whether a feature has a state. */
-export const hasState = (name: Highlight): ExpressionSpecification => [
+export const hasState = (name: FeatureState): ExpressionSpecification => [
 	'boolean',
 	['feature-state', name],
 	false

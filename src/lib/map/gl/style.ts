@@ -10,6 +10,7 @@ import type { Palette } from '../../appearance/palette';
 import { STATUS_COLOUR } from '../../appearance/status-colour';
 import { cityLayers } from './city-layers';
 import { labelLayers } from './label-layers';
+import { VEIL_OPACITY } from '../veil';
 import type { Look } from './look.svelte';
 import {
 	sourcesOf,
@@ -18,17 +19,11 @@ import {
 	byValue,
 	hasState,
 	isKind,
-	type Highlight
+	type FeatureState
 } from './sources';
 
 /** The id of the layer that draws the regions of one fill. */
 export const fillLayerId = (key: string) => `fill-${key}`;
-
-/**
- * The id of a layer below the regions' fills, in the colour of the ground. It is opaque while fills are dimmed, so that
- * the inner half of the country's line does not show through them.
- */
-export const BASE = 'base';
 
 /** Lines are drawn along all edges of fills, so the fills need no antialiased edges, which MapLibre would draw separately. */
 const NO_EDGES = { 'fill-antialias': false } as const;
@@ -62,14 +57,9 @@ export function styleOf(scene: Scene, look: Look): StyleSpecification {
 				width: 2 + 2 * width,
 				filter: isKind('country')
 			}),
-			{
-				id: BASE,
-				type: 'fill',
-				source: 'regions',
-				paint: { 'fill-color': palette.ground, 'fill-opacity': 0, ...NO_EDGES }
-			},
 			...fillLayers(scene, palette),
 			...outlines(scene, look),
+			...litUp(palette),
 			...highlights(palette),
 			line('brackets', 'ground', {
 				colour: byValue(
@@ -116,6 +106,26 @@ function outlines({ layers }: Scene, { palette, line: width }: Look): LayerSpeci
 	return [{ ...outline, layout: { ...layout, 'line-sort-key': order } }];
 }
 
+/** The veil over the regions that step back, and the outlines of those that are lit up, as in TwinHighlight.svelte. */
+function litUp({ ground, selected }: Palette): LayerSpecification[] {
+	const outline = { colour: selected, width: 2 };
+	return [
+		{
+			id: 'veil',
+			type: 'fill',
+			source: 'regions',
+			paint: {
+				'fill-color': ground,
+				'fill-opacity': ['case', hasState('back'), VEIL_OPACITY, 0],
+				...NO_EDGES
+			}
+		},
+		line('supports', 'regions', { ...outline, where: 'supports' }),
+		line('limits', 'regions', { ...outline, where: 'limits', dashes: [4, 2.5] }),
+		line('context', 'regions', { ...outline, where: 'context', dashes: [1, 2] })
+	];
+}
+
 /** The outlines of the region under the pointer, the selected one, and the one with the keyboard focus. */
 function highlights({ land, selected, focus }: Palette): LayerSpecification[] {
 	return [
@@ -132,13 +142,15 @@ interface LineLook {
 	readonly width: number;
 	readonly filter?: FilterSpecification;
 	/** Only features with this state are drawn. */
-	readonly where?: Highlight;
+	readonly where?: FeatureState;
+	/** The lengths of dashes and gaps, in widths of the line. */
+	readonly dashes?: number[];
 }
 
 function line(
 	id: string,
 	source: SourceId,
-	{ colour, width, filter, where }: LineLook
+	{ colour, width, filter, where, dashes }: LineLook
 ): LineLayerSpecification {
 	return {
 		id,
@@ -149,6 +161,7 @@ function line(
 		paint: {
 			'line-color': colour,
 			'line-width': width,
+			...(dashes && { 'line-dasharray': dashes }),
 			...(where && { 'line-opacity': ['case', hasState(where), 1, 0] })
 		}
 	};

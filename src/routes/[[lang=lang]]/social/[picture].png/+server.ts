@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { DEFAULT_LANGUAGE, LANGUAGES } from '$lib/domain/language';
 import { pictureNamed, pictureNames } from '$lib/domain/picture';
+import { count, NOT_STATED } from '$lib/domain/selection';
 import { speechOf } from '$lib/i18n/context';
 import { drawPicture } from '$lib/pictures/draw-picture';
 import { png } from '$lib/pictures/drawn';
@@ -26,6 +27,8 @@ export const GET: RequestHandler = async ({ params }) => {
 	const { language, regions } = dashboard;
 	const name = pictureNamed(params.picture, regions);
 	if (!name) error(404);
-	const svg = drawPicture(name, dashboard, mapDrawing(language), speechOf(language, t, dates));
+	const notStated = t('kiosk.none.title', { count: count(dashboard, NOT_STATED) });
+	const drawing = mapDrawing(language, notStated);
+	const svg = drawPicture(name, dashboard, drawing, speechOf(language, t, dates));
 	return new Response(png(svg), { headers: { 'content-type': 'image/png' } });
 };

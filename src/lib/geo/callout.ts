@@ -1,0 +1,120 @@
+import type { Box } from './home';
+import { overlap } from './label-side';
+import type { DrawingPoint } from './map-drawing';
+
+/** A phrase beside the country, tied by a line to the place that it speaks of. In units of the twin's drawing. */
+export interface Callout {
+	/** The phrase in lines, without its quotation marks. */
+	readonly lines: readonly string[];
+	/** The top left corner of the lines, and their size. */
+	readonly at: DrawingPoint;
+	readonly size: Pick<Box, 'width' | 'height'>;
+	/** The line from the words to the place. */
+	readonly leader: readonly [from: DrawingPoint, to: DrawingPoint];
+}
+
+/** What callouts keep off. */
+export interface Surroundings {
+	/** Whether a box lies on ground outside the country, where no border runs. */
+	readonly isFree: (box: Box) => boolean;
+	/** Labels and markers. */
+	readonly taken: readonly Box[];
+}
+
+/** The average width of a letter, and the distance between two lines, in em of the callout. */
+const LETTER = 0.46;
+export const CALLOUT_LINE = 1.3;
+
+/** Units of the drawing between two positions that are tried, and between words and what lies beside them. */
+const STEP = 16;
+const GAP = 8;
+
+/** Units between the end of the line and its place, whose marker is not to be covered. */
+const MARKER = 18;
+
+/** How far from its place a callout may stand, in units. */
+const REACH = 640;
+
+/**
+ * The nearest room for a phrase beside the country, from which a line to its place crosses no label.
+ *
+ * @param place the point that the phrase speaks of
+ * @param em of the callout, in units
+ * @returns null where there is no room
+ */
+export function placeCallout(
+	phrase: string,
+	place: DrawingPoint,
+	em: number,
+	{ isFree, taken }: Surroundings
+): Callout | null {
+	let best: { callout: Callout; length: number } | null = null;
+	for (const lines of breaksOf(phrase)) {
+		const width = Math.max(...lines.map(({ length }) => length + 2)) * LETTER * em;
+		const height = lines.length * CALLOUT_LINE * em;
+		for (let y = place[1] - REACH; y < place[1] + REACH; y += STEP)
+			for (let x = place[0] - REACH - width; x < place[0] + REACH; x += STEP) {
+				const words = { x, y, width, height };
+				const from = nearest(words, place);
+				// Of two places that are almost as near, the one with fewer lines.
+				const length = Math.hypot(from[0] - place[0], from[1] - place[1]) + em * lines.length;
+				if (length > REACH || (best && length >= best.length)) continue;
+				const around = grown(words, GAP);
+				// From the cheapest question to the dearest, since thousands of positions are asked.
+				if (taken.some((box) => overlap(box, around)) || !isFree(around)) continue;
+				const leads = taken.every((box) => holds(box, place) || !crosses([from, place], box));
+				if (!leads) continue;
+				const at = rounded([x, y]);
+				const leader = [rounded(from), rounded(towards(place, from, MARKER))] as const;
+				best = { callout: { lines, at, size: { width, height }, leader }, length };
+			}
+	}
+	return best?.callout ?? null;
+}
+
+/** A phrase in one line, in two, up to four lines, each as even as greedy breaking makes them. */
+function breaksOf(phrase: string): string[][] {
+	const words = phrase.split(' ');
+	return [1, 2, 3, 4].map((count) => {
+		const limit = Math.ceil(phrase.length / count) + 2;
+		const lines: string[] = [];
+		for (const word of words) {
+			const last = lines.at(-1);
+			if (last !== undefined && last.length + 1 + word.length <= limit)
+				lines[lines.length - 1] = `${last} ${word}`;
+			else lines.push(word);
+		}
+		return lines;
+	});
+}
+
+function grown({ x, y, width, height }: Box, by: number): Box {
+	return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+function holds({ x, y, width, height }: Box, [px, py]: DrawingPoint): boolean {
+	return px >= x && px <= x + width && py >= y && py <= y + height;
+}
+
+/** The point of a box that is nearest to another point. */
+function nearest({ x, y, width, height }: Box, [px, py]: DrawingPoint): DrawingPoint {
+	return [Math.min(Math.max(px, x), x + width), Math.min(Math.max(py, y), y + height)];
+}
+
+/** Whether a line crosses a box, as seen at points no farther apart than a label is high. */
+function crosses([from, to]: Callout['leader'], box: Box): boolean {
+	const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / STEP);
+	return Array.from({ length: steps + 1 }, (_, i) => i / steps).some((share) =>
+		holds(box, [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share])
+	);
+}
+
+/** The point that lies on the way from one point to another, at a distance from the first. */
+function towards([x, y]: DrawingPoint, to: DrawingPoint, distance: number): DrawingPoint {
+	const share = distance / Math.hypot(to[0] - x, to[1] - y);
+	return [x + (to[0] - x) * share, y + (to[1] - y) * share];
+}
+
+function rounded([x, y]: DrawingPoint): DrawingPoint {
+	return [Math.round(x), Math.round(y)];
+}

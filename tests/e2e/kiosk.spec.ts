@@ -128,7 +128,7 @@ test('the whole country stays, the place of a stop is outlined, and a city is sh
 }) => {
 	await openKiosk(page);
 	const whole = await page.locator('[data-region="KZ-KAR"]').boundingBox();
-	const place = page.locator('[data-place]');
+	const place = page.locator('[data-outline]');
 	await expect(place).toHaveCount(0);
 	await page.keyboard.press('ArrowRight');
 	const [outline, capital] = [await place.boundingBox(), page.locator('[data-region="KZ-AST"]')];

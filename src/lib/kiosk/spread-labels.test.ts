@@ -41,7 +41,7 @@ describe('labels that lie on each other', () => {
 		for (const language of LANGUAGES) {
 			const dashboard = dashboardOf(facts, language);
 			const speech = speechOf(language, translatorOf(language, await catalogueOf(language)), {});
-			const drawing = { ...readOutlines(), ...mapMarks(language) };
+			const drawing = { ...readOutlines(), ...mapMarks(language, '') };
 			for (const stop of tourOf(dashboard))
 				expect(overlaps(spreadLabels(stopLabels(stop, dashboard, drawing, speech)))).toEqual([]);
 		}

@@ -113,7 +113,7 @@ function lensLabel(region: RegionEntry, at: DrawingPoint, speech: Speech): StopL
 		below: true,
 		anchor: isEast ? 'end' : 'start',
 		name: [region.label],
-		status: inLines(shortStatus(region, speech), STATUS_LENGTH)
+		status: inTwoLines(shortStatus(region, speech))
 	};
 }
 

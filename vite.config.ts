@@ -99,6 +99,7 @@ export default defineConfig({
 		target: 'es2022',
 		chunkSizeWarningLimit: 1200
 	},
+	// Of browsers' files alone: in the server's, merged modules would import each other in a circle, and run too early.
 	environments: {
 		client: {
 			build: { rolldownOptions: { output: { codeSplitting: { groups: [...CHUNKS.groups] } } } }

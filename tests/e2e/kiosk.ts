@@ -66,3 +66,40 @@ export async function stopsIn(page: Page): Promise<string[]> {
 	}
 	return names;
 }
+
+/** Words that a stop letters on the map and that lie on each other, or that the map's edge cuts. */
+export function stopLabelFaults(page: Page): Promise<string[]> {
+	return page.locator('[data-stop-map]').evaluate((map) => {
+		/** Letters leave a part of their boxes free, above and below. */
+		const free = 0.15;
+		const room = map.getBoundingClientRect();
+		const labels = [...map.querySelectorAll('[data-label]')].map((label) => {
+			const { left, right, top, bottom, height } = label.getBoundingClientRect();
+			const text = label.textContent;
+			return {
+				text,
+				left,
+				right,
+				top: top + (free * height) / 2,
+				bottom: bottom - (free * height) / 2
+			};
+		});
+		const cut = labels.filter(
+			({ left, right, top, bottom }) =>
+				left < room.left || right > room.right || top < room.top || bottom > room.bottom
+		);
+		const crossed = labels.flatMap((one, i) =>
+			labels
+				.slice(i + 1)
+				.filter(
+					(other) =>
+						one.left < other.right - 1 &&
+						other.left < one.right - 1 &&
+						one.top < other.bottom &&
+						other.top < one.bottom
+				)
+				.map((other) => `${one.text} / ${other.text}`)
+		);
+		return [...cut.map(({ text }) => `cut: ${text}`), ...crossed];
+	});
+}

@@ -8,6 +8,7 @@ export const STILL_PAGES = [
 	'/source#west-protesters',
 	'/table',
 	'/method',
+	'/walk#almaty',
 	'/kk',
 	'/ru/region/KZ-ALA',
 	'/embed',

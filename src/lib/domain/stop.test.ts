@@ -1,86 +1,135 @@
 import { describe, expect, it } from 'vitest';
 import { facts } from '../server/facts';
 import { dashboardOf } from './dashboard';
-import { chapterOf, framedBy, stopName, stopsOf, type PassageStop } from './stop';
+import { dwellByWords } from './dwell';
+import { LANGUAGES } from './language';
+import {
+	chosenStops,
+	quotedAs,
+	regionsOf,
+	stopName,
+	tourOf,
+	type PlaceStop,
+	type Stop
+} from './stop';
 
 const dashboard = dashboardOf(facts, 'en');
-const stops = stopsOf(dashboard);
-const passages = stops.filter((stop): stop is PassageStop => stop.kind === 'passage');
+const tour = tourOf(dashboard);
+/** What only tells which place others speak of. */
 const NAMES = facts.report.passages.filter(({ onlyNames }) => onlyNames).map(({ id }) => id);
-const inChapter = (chapter: string) => passages.filter((stop) => stop.chapter === chapter);
+const silent = dashboardOf({ ...facts, report: { ...facts.report, claims: [] } }, 'en');
 
-describe('the stops of the report of 8 January 2022', () => {
-	it('go from the whole by place to what is not stated and to the source', () => {
-		expect([...new Set(stops.map(chapterOf))]).toEqual([
+const isPlaceStop = (stop: Stop): stop is PlaceStop => stop.kind === 'place';
+const names = (stops: readonly Stop[]) => stops.map(stopName);
+
+function about(name: string): PlaceStop {
+	const stop = tour.find((each) => stopName(each) === name);
+	if (!stop || !isPlaceStop(stop)) throw new Error(`${name}: expected a stop, seen none`);
+	return stop;
+}
+
+describe('the tour of the report of 8 January 2022', () => {
+	it('has six stops: the whole, the capital, Almaty, the west, Zhanaozen, what is not stated', () => {
+		expect(names(tour)).toEqual([
 			'overview',
 			'nur-sultan',
 			'almaty',
 			'west',
 			'zhanaozen',
-			'not-stated',
+			'not-stated'
+		]);
+	});
+
+	it('takes 75 seconds in each language, and longer where more is said', () => {
+		for (const language of LANGUAGES) {
+			const own = dashboardOf(facts, language);
+			const dwell = dwellByWords(own);
+			const times = tourOf(own).map(dwell);
+			expect(times.reduce((sum, time) => sum + time)).toBeCloseTo(75_000);
+			expect(Math.min(...times)).toBeGreaterThan(5_000);
+			expect(Math.max(...times)).toBe(dwell(about('almaty')));
+		}
+	});
+
+	it('says nothing in support twice, and repeats what limits a place at each of its stops', () => {
+		const supports = tour.filter(isPlaceStop).flatMap((stop) => quotedAs(stop, 'supports'));
+		expect(supports).toEqual([...new Set(supports)]);
+		for (const place of ['west', 'zhanaozen'])
+			expect(quotedAs(about(place), 'limits')).toEqual(['west-limit']);
+	});
+
+	it('leaves out nothing that is said for a colour or against it, but what only names a place', () => {
+		const shown = tour
+			.filter(isPlaceStop)
+			.flatMap(({ quotes }) => quotes.map(({ passage }) => passage));
+		const cited = facts.report.claims.flatMap(({ supports, limits, context }) => [
+			...supports,
+			...limits,
+			...context
+		]);
+		const telling = cited.filter((id) => !NAMES.includes(id));
+		expect([...new Set(shown)].toSorted()).toEqual([...new Set(telling)].toSorted());
+	});
+
+	it('shows what supports Almaty’s status and what limits it at one stop', () => {
+		const almaty = about('almaty');
+		expect(quotedAs(almaty, 'supports')).toContain('almaty-streets');
+		expect(quotedAs(almaty, 'limits')).toContain('almaty-grip');
+		expect(regionsOf(almaty)).toEqual(['KZ-ALA']);
+	});
+
+	it('shows the west as its four regions together', () => {
+		const west = about('west');
+		expect(regionsOf(west).toSorted()).toEqual(['KZ-AKT', 'KZ-ATY', 'KZ-MAN', 'KZ-ZAP']);
+		expect(quotedAs(west, 'supports')).toEqual(['west-protesters', 'west-control']);
+		expect(quotedAs(west, 'context')).toEqual(['aktobe-clash']);
+	});
+
+	it('shows Zhanaozen by what is said of it alone', () => {
+		expect(quotedAs(about('zhanaozen'), 'supports')).toEqual([
+			'zhanaozen-council',
+			'zhanaozen-rule'
+		]);
+		expect(quotedAs(about('zhanaozen'), 'context')).toEqual(['zhanaozen-demand']);
+	});
+});
+
+describe('the tour of another report', () => {
+	it('has two stops where nothing is claimed', () => {
+		expect(names(tourOf(silent))).toEqual(['overview', 'not-stated']);
+	});
+
+	it('shows an area by the words that name it where nothing else is said of it', () => {
+		const claims = facts.report.claims
+			.filter(({ place }) => place === 'area')
+			.map((claim) => ({ ...claim, supports: ['west-area'], limits: [], context: [] }));
+		const terse = tourOf(dashboardOf({ ...facts, report: { ...facts.report, claims } }, 'en'));
+		expect(names(terse)).toEqual(['overview', 'west', 'not-stated']);
+		expect(terse.filter(isPlaceStop).map((stop) => quotedAs(stop, 'supports'))).toEqual([
+			['west-area']
+		]);
+	});
+});
+
+describe('the stops that an address asks for', () => {
+	it('are places, passages and the source, in the order of the tour', () => {
+		expect(names(chosenStops(dashboard, ['source', 'west-control', 'almaty', 'nowhere']))).toEqual([
+			'almaty',
+			'west-control',
 			'source'
 		]);
 	});
 
-	it('say nothing twice, neither as a phrase nor as a limit beside it', () => {
-		const phrases = passages.map(({ passage }) => passage);
-		expect(phrases).toEqual([...new Set(phrases)]);
-		const limits = new Set(passages.flatMap((stop) => stop.limits));
-		expect(phrases.filter((phrase) => limits.has(phrase))).toEqual([]);
-		expect(new Set(stops.map(stopName)).size).toBe(stops.length);
+	it('are the tour where none is known', () => {
+		expect(chosenStops(dashboard, ['', 'nowhere'])).toEqual(tour);
 	});
 
-	it('leave out nothing that a colour rests on or is limited by, but what only names a place', () => {
-		const shown = new Set(passages.flatMap(({ passage, limits }) => [passage, ...limits]));
-		const cited = facts.report.claims
-			.flatMap(({ supports, limits, context }) => [...supports, ...limits, ...context])
-			.filter((id) => !NAMES.includes(id));
-		expect([...shown].toSorted()).toEqual([...new Set(cited)].toSorted());
-	});
-
-	it('have no stop for a passage that only names the place', () => {
-		expect(NAMES).toEqual(['capital-name', 'west-area']);
-		expect(stops.map(stopName).filter((name) => NAMES.includes(name))).toEqual([]);
-	});
-
-	it('show Almaty’s passages in turn, limits included', () => {
-		const almaty = inChapter('almaty');
-		expect(almaty.map(({ evidence }) => evidence)).toEqual([
-			...Array(3).fill('supports'),
-			...Array(4).fill('limits')
-		]);
-		expect(almaty.map(framedBy)).toEqual(Array(7).fill(['KZ-ALA']));
-	});
-
-	it('show the west as its four regions together, with the limit beside each passage', () => {
-		const [first, second, ...others] = inChapter('west');
-		for (const stop of [first, second]) {
-			expect(stop && framedBy(stop).toSorted()).toEqual(['KZ-AKT', 'KZ-ATY', 'KZ-MAN', 'KZ-ZAP']);
-			expect(stop?.limits).toEqual(['west-limit']);
-		}
-		expect([first?.passage, second?.passage]).toEqual(['west-protesters', 'west-control']);
-		expect(others.map(stopName)).toEqual(['aktobe-clash']);
-		expect(others.map(framedBy)).toEqual([['KZ-AKT']]);
-	});
-
-	it('show Zhanaozen by what is said of it alone', () => {
-		expect(inChapter('zhanaozen').map(stopName)).toEqual([
-			'zhanaozen-council',
-			'zhanaozen-rule',
-			'zhanaozen-demand'
-		]);
-	});
-
-	it('are three where a report claims nothing', () => {
-		const silent = dashboardOf({ ...facts, report: { ...facts.report, claims: [] } }, 'en');
-		expect(stopsOf(silent).map(stopName)).toEqual(['overview', 'not-stated', 'source']);
-	});
-
-	it('show an area by the words that name it where nothing else is said of it', () => {
-		const claims = facts.report.claims
-			.filter(({ place }) => place === 'area')
-			.map((claim) => ({ ...claim, supports: ['west-area'], limits: [], context: [] }));
-		const terse = dashboardOf({ ...facts, report: { ...facts.report, claims } }, 'en');
-		expect(stopsOf(terse).map(stopName)).toEqual(['overview', 'west-area', 'not-stated', 'source']);
+	it('show a passage with what limits the status of its place', () => {
+		const quotes = (name: string) =>
+			chosenStops(dashboard, [name])
+				.filter(isPlaceStop)
+				.flatMap((stop) => stop.quotes.map(({ passage }) => passage));
+		expect(quotes('west-control')).toEqual(['west-control', 'west-limit']);
+		expect(quotes('west-limit')).toEqual(['west-limit']);
 	});
 });

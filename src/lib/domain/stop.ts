@@ -5,73 +5,106 @@ import { EVIDENCE, type Evidence } from './report';
 import { citiesOf, evidenceOf } from './selection';
 import type { Place } from './status';
 
-/** The place that a stop is about, and that the map frames: a region, a city inside a region, or a wider area. */
+/** The place that a stop is about, and that the map shows: a region, a city inside a region, or a wider area. */
 export type Subject =
 	| { readonly kind: 'region'; readonly region: RegionId }
 	| { readonly kind: 'city'; readonly region: RegionId; readonly city: string }
 	| { readonly kind: 'area'; readonly area: Area };
 
-/** A stop that shows one passage, and the place the passage is about. */
-export interface PassageStop {
-	readonly kind: 'passage';
-	/** The name for `?stops=`, shared by all stops about one place: `almaty`, `west`. */
-	readonly chapter: string;
-	readonly subject: Subject;
-	/** The id of the passage. */
+/** A passage as a stop shows it: by its id, with what it is to the status of the place. */
+export interface Quote {
 	readonly passage: string;
 	readonly evidence: Evidence;
-	/** The ids of the passages that limit this one, and are shown beside it. */
-	readonly limits: readonly string[];
 }
 
-/** One view of the kiosk. */
-export type Stop = PassageStop | { readonly kind: 'overview' | 'not-stated' | 'source' };
+/** A stop about one place. */
+export interface PlaceStop {
+	readonly kind: 'place';
+	/** Unique: `almaty` or `west` where the stop shows all that is said of the place, else the id of the one passage. */
+	readonly name: string;
+	readonly subject: Subject;
+	/** What supports the status, then what limits it, then its context. */
+	readonly quotes: readonly Quote[];
+}
 
-/** The unique name of a stop. */
+/** One view of the kiosk, or one step of the reading tour. */
+export type Stop = PlaceStop | { readonly kind: 'overview' | 'not-stated' | 'source' };
+
+/** The unique name of a stop, for `?stops=`. */
 export function stopName(stop: Stop): string {
-	return stop.kind === 'passage' ? stop.passage : stop.kind;
+	return stop.kind === 'place' ? stop.name : stop.kind;
 }
 
-/** The name of a stop for `?stops=`; several stops may share one. */
-export function chapterOf(stop: Stop): string {
-	return stop.kind === 'passage' ? stop.chapter : stop.kind;
-}
-
-/** The regions that the map frames at a stop; empty where it shows the whole country. */
-export function framedBy(stop: Stop): readonly RegionId[] {
-	if (stop.kind !== 'passage') return [];
+/** The regions that a stop about a place is about; none where it is about the whole country. */
+export function regionsOf(stop: Stop): readonly RegionId[] {
+	if (stop.kind !== 'place') return [];
 	const { subject } = stop;
 	return subject.kind === 'area' ? subject.area.regions : [subject.region];
 }
 
+/** The passages of a stop that are one kind of evidence, in their order. */
+export function quotedAs(stop: PlaceStop, evidence: Evidence): string[] {
+	return stop.quotes.flatMap((quote) => (quote.evidence === evidence ? [quote.passage] : []));
+}
+
 /**
- * The tour of a report, which shows each passage once: first the regions that are described by name, then the wider areas,
- * then the remaining passages about cities inside a region. A passage that only names its place has no stop where others say
- * more of it.
+ * The reading tour of a report: the whole; one stop for each place that the report describes, with all its evidence and all
+ * that limits it; what is not stated. What only names a place is left out where more is said of it. The places are the regions
+ * described by name, then the wider areas, then the regions in which a city is described.
  */
-export function stopsOf(dashboard: Dashboard): Stop[] {
+export function tourOf(dashboard: Dashboard): [Stop, ...Stop[]] {
+	return [{ kind: 'overview' }, ...placeStops(dashboard), { kind: 'not-stated' }];
+}
+
+/**
+ * The stops with these names, in the order of the tour: stops of the tour itself, single passages, and `source`. Where no
+ * name is known, the tour.
+ */
+export function chosenStops(dashboard: Dashboard, names: readonly string[]): [Stop, ...Stop[]] {
+	const tour = tourOf(dashboard);
+	const all: Stop[] = [
+		...tour.flatMap((stop) => [stop, ...passageStops(stop)]),
+		{ kind: 'source' }
+	];
+	const [first, ...rest] = names
+		// What limits several places has a stop at each: the first stands for all.
+		.flatMap((name) => all.find((stop) => stopName(stop) === name) ?? [])
+		.sort((a, b) => all.indexOf(a) - all.indexOf(b));
+	return first ? [first, ...rest] : tour;
+}
+
+/** A stop for each passage of a stop; what limits the status of the place stands beside each other passage. */
+function passageStops(stop: Stop): PlaceStop[] {
+	if (stop.kind !== 'place') return [];
+	const limits = stop.quotes.filter(({ evidence }) => evidence === 'limits');
+	return stop.quotes.map((quote) => ({
+		...stop,
+		name: quote.passage,
+		quotes: [quote, ...(quote.evidence === 'limits' ? [] : limits)]
+	}));
+}
+
+/** Every supporting passage and every context stands at the first stop that it belongs to; limits stand at every one. */
+function placeStops(dashboard: Dashboard): PlaceStop[] {
 	const shown = new Set<string>();
-	const isNew = (passage: string) => !shown.has(passage) && shown.add(passage);
-	const stops = chaptersOf(dashboard).flatMap(({ quotes, ...chapter }): PassageStop[] => {
-		const unshown = quotes.filter(({ passage }) => isNew(passage));
-		for (const passage of chapter.limits) shown.add(passage);
-		return unshown.map((quote) => ({ kind: 'passage', ...chapter, ...quote }));
+	return chaptersOf(dashboard).flatMap((chapter) => {
+		const quotes = chapter.quotes.filter(
+			({ passage, evidence }) => evidence === 'limits' || !shown.has(passage)
+		);
+		for (const { passage } of quotes) shown.add(passage);
+		return quotes.some(({ evidence }) => evidence === 'supports')
+			? [{ kind: 'place', ...chapter, quotes }]
+			: [];
 	});
-	return [{ kind: 'overview' }, ...stops, { kind: 'not-stated' }, { kind: 'source' }];
 }
 
-type Quote = Pick<PassageStop, 'passage' | 'evidence'>;
-
-/** The passages about one subject, in the order of the stops. */
-interface Chapter extends Pick<PassageStop, 'chapter' | 'subject' | 'limits'> {
-	readonly quotes: readonly Quote[];
-}
+type Chapter = Omit<PlaceStop, 'kind'>;
 
 function chaptersOf(dashboard: Dashboard): Chapter[] {
 	const areas = areasOf({ claims: dashboard.regions.flatMap(({ claim }) => claim ?? []) });
 	return [
 		...withPlace(dashboard, 'named').map((region) => regionChapter(dashboard, region)),
-		...areas.flatMap((area) => areaChapters(dashboard, area)),
+		...areas.map((area) => areaChapter(dashboard, area)),
 		...withPlace(dashboard, 'inside').map((region) => insideChapter(dashboard, region))
 	];
 }
@@ -85,14 +118,15 @@ function withPlace(dashboard: Dashboard, place: Place): RegionEntry[] {
 		.sort((a, b) => paragraph(a) - paragraph(b));
 }
 
-/** The passages of a region's claim: first those that support it, then those that limit it, then context. */
-function quotesOf(dashboard: Dashboard, { claim }: RegionEntry): Quote[] {
-	return EVIDENCE.flatMap((evidence) =>
-		telling(claim ? evidenceOf(dashboard, claim, evidence) : []).map(({ id }) => ({
-			passage: id,
-			evidence
-		}))
-	);
+/** The passages of claims, each once: first those that support them, then those that limit them, then their context. */
+function quotesOf(dashboard: Dashboard, regions: readonly RegionEntry[]): Quote[] {
+	return EVIDENCE.flatMap((evidence) => {
+		const passages = regions.flatMap(({ claim }) =>
+			claim ? evidenceOf(dashboard, claim, evidence) : []
+		);
+		const told = new Set(telling(passages).map(({ id }) => id));
+		return [...told].map((passage) => ({ passage, evidence }));
+	});
 }
 
 /** The passages that do more than name a place; where none does, all of them. */
@@ -104,10 +138,9 @@ function telling(passages: readonly PassageEntry[]): readonly PassageEntry[] {
 function regionChapter(dashboard: Dashboard, region: RegionEntry): Chapter {
 	const [city] = region.kind === 'city' ? citiesOf(dashboard, region) : [];
 	return {
-		chapter: city?.id ?? region.id.toLowerCase(),
+		name: city?.id ?? region.id.toLowerCase(),
 		subject: { kind: 'region', region: region.id },
-		quotes: quotesOf(dashboard, region),
-		limits: []
+		quotes: quotesOf(dashboard, [region])
 	};
 }
 
@@ -115,35 +148,15 @@ function insideChapter(dashboard: Dashboard, region: RegionEntry): Chapter {
 	const [city] = citiesOf(dashboard, region);
 	if (!city) return regionChapter(dashboard, region);
 	return {
-		chapter: city.id,
+		name: city.id,
 		subject: { kind: 'city', region: region.id, city: city.id },
-		quotes: quotesOf(dashboard, region),
-		limits: []
+		quotes: quotesOf(dashboard, [region])
 	};
 }
 
-/** The chapter about the area as a whole, then a chapter about each of its regions with the context of that region alone. */
-function areaChapters(dashboard: Dashboard, area: Area): Chapter[] {
+function areaChapter(dashboard: Dashboard, area: Area): Chapter {
 	const regions = withPlace(dashboard, 'area').filter(({ id }) => area.regions.includes(id));
-	const limits = [...new Set(regions.flatMap(({ claim }) => claim?.limits ?? []))];
 	// The id of a passage begins with its subject: `west-area`.
-	const [chapter = area.passage] = area.passage.split('-');
-	const supporting = regions.flatMap((region) =>
-		quotesOf(dashboard, region).filter(({ evidence }) => evidence === 'supports')
-	);
-	return [
-		{
-			chapter,
-			subject: { kind: 'area', area },
-			quotes: supporting,
-			limits
-		},
-		...regions.map((region): Chapter => ({
-			chapter,
-			subject: { kind: 'region', region: region.id },
-			quotes: quotesOf(dashboard, region).filter(({ evidence }) => evidence === 'context'),
-			// The panel of the region shows its limits itself.
-			limits: []
-		}))
-	];
+	const [name = area.passage] = area.passage.split('-');
+	return { name, subject: { kind: 'area', area }, quotes: quotesOf(dashboard, regions) };
 }

@@ -1,8 +1,10 @@
-import { chapterOf, type Stop } from './stop';
+import type { Stop } from './stop';
 
-/** Milliseconds for which a stop is shown, and milliseconds after the last touch until the tour resumes. */
+/** How long things last, in milliseconds. */
 export interface Pace {
-	readonly dwell: number;
+	/** For how long a stop is shown. */
+	readonly dwell: (stop: Stop) => number;
+	/** From the last touch until the tour resumes. */
 	readonly idle: number;
 }
 
@@ -25,24 +27,14 @@ export type TourEvent = 'tick' | 'next' | 'previous' | 'hold' | 'touch';
 /**
  * Starts a tour at its first stop.
  *
- * @param chapters of the stops to show; all stops are shown where none of these chapters exists
  * @param now milliseconds on the wall clock
  */
-export function startTour(
-	stops: readonly Stop[],
-	chapters: readonly string[],
-	now: number,
-	pace: Pace
-): Tour {
-	const chosen = stops.filter((stop) => chapters.includes(chapterOf(stop)));
-	const [first, ...rest] = chosen.length > 0 ? chosen : stops;
-	if (!first)
-		throw new Error('tour: expected at least one stop, seen none. Give it the stops of a report.');
-	return { stops: [first, ...rest], at: 0, mode: 'touring', deadline: now + pace.dwell };
+export function startTour(stops: readonly [Stop, ...Stop[]], now: number, pace: Pace): Tour {
+	return { stops, at: 0, mode: 'touring', deadline: now + pace.dwell(stops[0]) };
 }
 
 /** The stop that is shown. */
-export function stopOf({ stops, at }: Tour): Stop {
+export function stopOf({ stops, at }: Pick<Tour, 'stops' | 'at'>): Stop {
 	return stops[at] ?? stops[0];
 }
 
@@ -53,12 +45,10 @@ export function stopOf({ stops, at }: Tour): Stop {
  * @returns the very same object where nothing changes
  */
 export function afterEvent(tour: Tour, event: TourEvent, now: number, pace: Pace): Tour {
-	const arrive = (at: number, mode: TourMode): Tour => ({
-		...tour,
-		at: (at + tour.stops.length) % tour.stops.length,
-		mode,
-		deadline: now + (mode === 'touring' ? pace.dwell : pace.idle)
-	});
+	const arrive = (to: number, mode: TourMode): Tour => {
+		const arrived = { ...tour, at: (to + tour.stops.length) % tour.stops.length, mode };
+		return { ...arrived, deadline: now + spanOf(arrived, pace) };
+	};
 	const resumed = tour.mode === 'held' ? 'held' : 'touring';
 	switch (event) {
 		case 'tick':
@@ -74,6 +64,11 @@ export function afterEvent(tour: Tour, event: TourEvent, now: number, pace: Pace
 	}
 }
 
+/** Milliseconds from the last event to the deadline. */
+function spanOf(tour: Pick<Tour, 'stops' | 'at' | 'mode'>, pace: Pace): number {
+	return tour.mode === 'touring' ? pace.dwell(stopOf(tour)) : pace.idle;
+}
+
 /** However far the wall clock has jumped ahead, the tour takes one step; where the clock was set back, the wait begins anew. */
 function afterTick(
 	tour: Tour,
@@ -81,7 +76,7 @@ function afterTick(
 	pace: Pace,
 	arrive: (at: number, mode: TourMode) => Tour
 ): Tour {
-	const span = tour.mode === 'touring' ? pace.dwell : pace.idle;
+	const span = spanOf(tour, pace);
 	// The deadline is too far away: the clock was set back.
 	if (tour.deadline - now > span) return { ...tour, deadline: now + span };
 	if (now < tour.deadline) return tour;

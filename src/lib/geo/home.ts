@@ -1,3 +1,4 @@
+import type { View } from './view';
 import { project, unproject, type Bounds, type LngLat } from './mercator';
 
 /** The home view, which shows the whole of Kazakhstan, in degrees. */
@@ -12,6 +13,9 @@ const UNITS_PER_WORLD = WIDTH / (right - left);
 
 /** The size of the twin's drawing, which covers the home view, in units of the drawing. */
 export const DRAWING = { width: WIDTH, height: (bottom - top) * UNITS_PER_WORLD } as const;
+
+/** Defined where the drawing is: a module that is bundled with others may run before the one that has its size. */
+export const HOME_VIEW: View = { zoom: 1, at: [DRAWING.width / 2, DRAWING.height / 2] };
 
 /**
  * Converts degrees to units of the twin's drawing, measured from the north-west corner of the home view. The coordinates of a

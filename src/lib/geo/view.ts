@@ -1,6 +1,8 @@
 import { DRAWING, type Box } from './home';
 import type { DrawingPoint } from './map-drawing';
 
+export { HOME_VIEW } from './home';
+
 /** The part of the twin's drawing that the stage shows. */
 export interface View {
 	/** The scale, relative to the home view. */
@@ -16,8 +18,6 @@ export interface Room {
 	/** The size of the whole map element. */
 	readonly stage: Pick<Box, 'width' | 'height'>;
 }
-
-export const HOME_VIEW: View = { zoom: 1, at: [DRAWING.width / 2, DRAWING.height / 2] };
 
 /** The largest scale of the twin. At a larger one its outlines, in whole units, would look jagged. */
 export const MAX_ZOOM = 8;

@@ -30,6 +30,12 @@ export function tablePath(language: Language): string {
 	return resolve('/[[lang=lang]]/table', prefix(language));
 }
 
+/** The reading tour, at one of its steps if one is named. */
+export function walkPath(language: Language, step?: string): string {
+	const path = resolve('/[[lang=lang]]/walk', prefix(language));
+	return step ? `${path}#${step}` : path;
+}
+
 export function embedPath(language: Language): string {
 	return resolve('/[[lang=lang]]/embed', prefix(language));
 }

@@ -1,35 +1,34 @@
-import type { Pace } from '../domain/tour';
-
 /** The options in the address of a kiosk: `?dwell=20&idle=60&stops=almaty,west&night=22-6`. */
 export interface KioskOptions {
-	readonly pace: Pace;
-	/** The chapters to show; an unknown or empty list shows all. */
-	readonly chapters: readonly string[];
+	/** Milliseconds that each stop is shown; null where its words decide. */
+	readonly dwell: number | null;
+	/** Milliseconds from a visitor's last touch until the tour goes on. */
+	readonly idle: number;
+	/** The names of the stops to show; where none is known, the tour is shown. */
+	readonly stops: readonly string[];
 	/** The hours of the day, 0 to 23, from which and until which the screen is dimmed; null for never. */
 	readonly night: { readonly from: number; readonly to: number } | null;
 }
 
-/** Seconds that a stop is shown. */
-const DWELL = { default: 12, min: 5, max: 120 } as const;
-
-/** Seconds from a visitor's last touch until the tour goes on. */
-const IDLE = { default: 45, min: 10, max: 600 } as const;
+/** Seconds. */
+const DWELL = { min: 5, max: 120 } as const;
+const IDLE = { min: 10, max: 600 } as const;
+const DEFAULT_IDLE = 45;
 
 /** Reads the options of an address. Values that are unknown or out of range count as absent: a screen always shows a tour. */
 export function kioskOptions(parameters: URLSearchParams): KioskOptions {
 	return {
-		pace: {
-			dwell: seconds(parameters.get('dwell'), DWELL) * 1000,
-			idle: seconds(parameters.get('idle'), IDLE) * 1000
-		},
-		chapters: (parameters.get('stops') ?? '').split(',').map((name) => name.trim().toLowerCase()),
+		dwell: milliseconds(parameters.get('dwell'), DWELL),
+		idle: milliseconds(parameters.get('idle'), IDLE) ?? DEFAULT_IDLE * 1000,
+		stops: (parameters.get('stops') ?? '').split(',').map((name) => name.trim().toLowerCase()),
 		night: hours(parameters.get('night'))
 	};
 }
 
-function seconds(text: string | null, range: typeof DWELL | typeof IDLE): number {
+/** @returns null where a text is no number of seconds in the range */
+function milliseconds(text: string | null, range: typeof DWELL | typeof IDLE): number | null {
 	const value = text !== null && /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
-	return value >= range.min && value <= range.max ? value : range.default;
+	return value >= range.min && value <= range.max ? value * 1000 : null;
 }
 
 function hours(text: string | null): KioskOptions['night'] {

@@ -1,5 +1,7 @@
-import type { Stop } from '../domain/stop';
-import { afterEvent, startTour, type Tour, type TourEvent } from '../domain/tour';
+import type { Dashboard } from '../domain/dashboard';
+import { dwellByWords } from '../domain/dwell';
+import { chosenStops, tourOf } from '../domain/stop';
+import { afterEvent, startTour, type Pace, type Tour, type TourEvent } from '../domain/tour';
 import { kioskOptions, type KioskOptions } from './options';
 
 /** Milliseconds between two ticks. */
@@ -18,8 +20,8 @@ interface TickHandlers {
 
 /** The state of the tour, advanced by the wall clock. */
 export class TourClock {
-	readonly #stops: readonly Stop[];
-	#options: KioskOptions = DEFAULT_OPTIONS;
+	readonly #dashboard: Dashboard;
+	#pace: Pace;
 	#startedAt = 0;
 
 	tour: Tour;
@@ -28,20 +30,21 @@ export class TourClock {
 	/** Milliseconds from the start of the clock to the last tick. */
 	readonly elapsed = $derived(this.now - this.#startedAt);
 
-	constructor(stops: readonly Stop[]) {
-		this.#stops = stops;
-		this.tour = $state.raw(startTour(stops, [], 0, DEFAULT_OPTIONS.pace));
+	constructor(dashboard: Dashboard) {
+		this.#dashboard = dashboard;
+		this.#pace = paceOf(DEFAULT_OPTIONS, dashboard);
+		this.tour = $state.raw(startTour(tourOf(dashboard), 0, this.#pace));
 	}
 
 	/** Starts the tour. @returns a function that stops the clock */
 	run(options: KioskOptions, { ontick, mayAdvance }: TickHandlers): () => void {
-		this.#options = options;
+		this.#pace = paceOf(options, this.#dashboard);
 		this.#startedAt = Date.now();
 		this.now = this.#startedAt;
-		this.tour = startTour(this.#stops, options.chapters, this.now, options.pace);
+		this.tour = startTour(chosenStops(this.#dashboard, options.stops), this.now, this.#pace);
 		const timer = setInterval(() => {
 			this.now = Date.now();
-			const next = afterEvent(this.tour, 'tick', this.now, options.pace);
+			const next = afterEvent(this.tour, 'tick', this.now, this.#pace);
 			const isDue = next.mode === 'touring' && this.now >= this.tour.deadline;
 			if (!isDue || mayAdvance(this.now)) this.tour = next;
 			ontick(this.now);
@@ -51,6 +54,10 @@ export class TourClock {
 
 	/** Applies a key, a button or a visitor's touch to the tour. */
 	send(event: TourEvent): void {
-		this.tour = afterEvent(this.tour, event, Date.now(), this.#options.pace);
+		this.tour = afterEvent(this.tour, event, Date.now(), this.#pace);
 	}
+}
+
+function paceOf({ dwell, idle }: KioskOptions, dashboard: Dashboard): Pace {
+	return { dwell: dwell === null ? dwellByWords(dashboard) : () => dwell, idle };
 }

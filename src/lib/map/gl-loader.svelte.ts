@@ -32,7 +32,9 @@ export class GlLoader {
 		}
 	};
 
+	/** Takes the WebGL map away, or gives up loading it. */
 	stop() {
 		clearTimeout(this.#retry);
+		this.component = null;
 	}
 }

@@ -7,7 +7,8 @@ import {
 	methodPath,
 	regionPath,
 	sourcePath,
-	tablePath
+	tablePath,
+	walkPath
 } from '$lib/i18n/paths';
 
 type Regions = Pick<Dashboard, 'regions'>;
@@ -15,7 +16,7 @@ type Regions = Pick<Dashboard, 'regions'>;
 /** The address of each page as it depends on the language. */
 function pagePaths({ regions }: Regions): ((language: Language) => string)[] {
 	return [
-		...[homePath, tablePath, sourcePath, methodPath, embedCodePath, kioskPath],
+		...[homePath, tablePath, sourcePath, methodPath, walkPath, embedCodePath, kioskPath],
 		...regions.map(
 			({ id }) =>
 				(language: Language) =>

@@ -1,7 +1,7 @@
 import { preloadCode } from '$app/navigation';
 import type { Language } from '$lib/domain/language';
 import type { RegionId } from '$lib/domain/region';
-import { homePath, methodPath, regionPath, sourcePath, tablePath } from '$lib/i18n/paths';
+import { homePath, methodPath, regionPath, sourcePath, tablePath, walkPath } from '$lib/i18n/paths';
 import { savesData } from '$lib/map/saves-data';
 
 /**
@@ -18,6 +18,6 @@ export async function preloadPages(
 	const map = [homePath(language), ...(region ? [regionPath(language, region)] : [])];
 	await Promise.allSettled(map.map((path) => preloadCode(path)));
 	if (savesData()) return;
-	const reading = [tablePath(language), sourcePath(language), methodPath(language)];
+	const reading = [walkPath, tablePath, sourcePath, methodPath].map((path) => path(language));
 	await Promise.allSettled(reading.map((path) => preloadCode(path)));
 }

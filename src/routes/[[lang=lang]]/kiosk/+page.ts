@@ -1,4 +1,4 @@
 import { kioskPath } from '$lib/i18n/paths';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = ({ data }) => ({ ...data, pathIn: kioskPath });
+export const load: PageLoad = () => ({ pathIn: kioskPath });

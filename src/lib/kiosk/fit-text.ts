@@ -1,0 +1,46 @@
+import type { Attachment } from 'svelte/attachments';
+
+/** The smallest and the largest share of its size at which type is set, and the factor between two attempts. */
+const SMALLEST = 0.5;
+const LARGEST = 1.5;
+const SHRINK = 0.97;
+
+/**
+ * Fills a box with words: sets the type of an element, by its `--fit`, as large as its parent has room for. Nobody scrolls a tour,
+ * and only the browser knows how many lines the words take. Before the type is set smaller than it is designed, details are
+ * left out: elements with `data-detail`, those of the highest number first. Repeated whenever words, room or fonts change.
+ *
+ * @param grows whether the type may be larger than it is designed
+ */
+export const fitText =
+	(grows: boolean): Attachment<HTMLElement> =>
+	(element) => {
+		const room = element.parentElement;
+		if (!room) return;
+		const fits = (share: number) => {
+			element.style.setProperty('--fit', `${share}`);
+			return element.scrollHeight <= room.clientHeight && element.scrollWidth <= room.clientWidth;
+		};
+		const fit = () => {
+			const details = [...element.querySelectorAll<HTMLElement>('[data-detail]')];
+			for (const detail of details) detail.hidden = false;
+			const levels = new Set(details.map(({ dataset }) => dataset['detail']));
+			for (const level of [...levels].sort().reverse()) {
+				if (fits(1)) break;
+				for (const detail of details) if (detail.dataset['detail'] === level) detail.hidden = true;
+			}
+			let share = grows ? LARGEST : 1;
+			while (!fits(share) && share > SMALLEST) share *= SHRINK;
+		};
+		const words = new MutationObserver(fit);
+		words.observe(element, { childList: true, characterData: true, subtree: true });
+		// Reports the first size too. The element's own size is not observed, because fitting changes it.
+		const size = new ResizeObserver(fit);
+		size.observe(room);
+		document.fonts.addEventListener('loadingdone', fit);
+		return () => {
+			words.disconnect();
+			size.disconnect();
+			document.fonts.removeEventListener('loadingdone', fit);
+		};
+	};

@@ -1,0 +1,49 @@
+import { DRAWING, type Box } from '../geo/home';
+import type { DrawingPoint } from '../geo/map-drawing';
+
+/** The share of the map's height that a lens takes up. */
+const LENS_SHARE = 1 / 3;
+
+/** Room under the lens for the name of what it shows: in units of the drawing, as all lengths here. */
+const CAPTION = 170;
+
+/** The smallest distance from the lens to the place. */
+const CLEAR = 60;
+
+/**
+ * Where the lens for a place stands: in the corner of the map that is nearest to the place and leaves the place free.
+ *
+ * @param at the place
+ * @returns the square of the lens
+ */
+export function lensPlace(at: DrawingPoint): Box {
+	const side = Math.round(DRAWING.height * LENS_SHARE);
+	const size = { width: side, height: side };
+	const right = DRAWING.width - side;
+	const bottom = Math.round(DRAWING.height) - side - CAPTION;
+	const corners = [
+		[0, 0],
+		[right, 0],
+		[0, bottom],
+		[right, bottom]
+	].map(([x = 0, y = 0]) => ({ x, y, ...size }));
+	const distance = (lens: Box) => distanceTo(at, { ...lens, height: lens.height + CAPTION });
+	const [nearest] = corners
+		.filter((lens) => distance(lens) >= CLEAR)
+		.sort((a, b) => distance(a) - distance(b));
+	// The map is far wider than two lenses: some corner is free.
+	return nearest ?? { x: 0, y: 0, ...size };
+}
+
+/** The point of a box that is nearest to a point. */
+export function nearestPoint([x, y]: DrawingPoint, box: Box): DrawingPoint {
+	return [
+		Math.min(Math.max(x, box.x), box.x + box.width),
+		Math.min(Math.max(y, box.y), box.y + box.height)
+	];
+}
+
+function distanceTo(at: DrawingPoint, box: Box): number {
+	const [x, y] = nearestPoint(at, box);
+	return Math.hypot(at[0] - x, at[1] - y);
+}

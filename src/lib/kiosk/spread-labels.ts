@@ -1,0 +1,48 @@
+import type { StopLabel } from './stop-labels';
+
+/** Size of the letters, the distance of two lines and the usual width of a character, in units of the drawing. */
+const EM = 70;
+const LINE = 1.1 * EM;
+const CHARACTER = 0.56 * EM;
+
+interface Extent {
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+}
+
+/** Moves labels down, the upper ones first, until none lies on another. Those at dots stay there. */
+export function spreadLabels(labels: readonly StopLabel[]): StopLabel[] {
+	const placed = labels.filter(({ dot }) => dot !== null);
+	const loose = labels.filter(({ dot }) => dot === null);
+	for (const label of loose.toSorted((a, b) => extentOf(a).top - extentOf(b).top)) {
+		let moved = label;
+		// Each move leads below another placed label: from the highest to the lowest, once is enough.
+		for (const other of placed.toSorted((a, b) => extentOf(a).top - extentOf(b).top)) {
+			if (lieOnEachOther(moved, other))
+				moved = {
+					...moved,
+					at: [moved.at[0], moved.at[1] + extentOf(other).bottom - extentOf(moved).top]
+				};
+		}
+		placed.push(moved);
+	}
+	return placed;
+}
+
+/** Whether two labels overlap. */
+export function lieOnEachOther(one: StopLabel, other: StopLabel): boolean {
+	const [a, b] = [extentOf(one), extentOf(other)];
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** The room that a label takes up, by an estimate that is rather too large: in units of the drawing. */
+function extentOf({ at: [x, y], anchor, below, name, status }: StopLabel): Extent {
+	const lines = [...name, ...status];
+	const width = CHARACTER * Math.max(...lines.map(({ length }) => length));
+	const height = LINE * lines.length;
+	const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
+	const top = below ? y : y - height / 2;
+	return { left, right: left + width, top, bottom: top + height };
+}

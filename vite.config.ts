@@ -77,17 +77,15 @@ function fileNames(): Plugin {
 }
 
 /**
- * Modules that the same pages share make one file; what comes to less than 40 kB is merged with the file nearest to it.
- * Left alone, each shared module of 200 bytes is a request of its own. Only for the browser: merged files may import each
- * other, and the server's modules, which read all facts when they are loaded, would not find what they need loaded.
+ * Modules that pages share make one file: left alone, each shared module of 200 bytes is a request of its own. One file for
+ * each set of pages would save 2 kB, but such files import each other in circles, and then it hangs on the network which of
+ * them runs first. Only for the browser: the server's modules read all facts when they are loaded, in an order of their own.
  */
 const CHUNKS = {
 	groups: [
 		{
 			name: 'shared',
-			minShareCount: 2,
-			entriesAware: true,
-			entriesAwareMergeThreshold: 40_000
+			minShareCount: 2
 		}
 	]
 } as const;

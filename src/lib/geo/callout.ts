@@ -1,3 +1,4 @@
+import type { RegionId } from '../domain/region';
 import type { Box } from './home';
 import { overlap } from './label-side';
 import type { DrawingPoint } from './map-drawing';
@@ -11,6 +12,11 @@ export interface Callout {
 	readonly size: Pick<Box, 'width' | 'height'>;
 	/** The line from the words to the place. */
 	readonly leader: readonly [from: DrawingPoint, to: DrawingPoint];
+}
+
+/** The phrase of a region. */
+export interface RegionCallout extends Callout {
+	readonly region: RegionId;
 }
 
 /** What callouts keep off. */

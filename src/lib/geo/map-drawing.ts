@@ -1,7 +1,7 @@
 import type { AreaWords } from '../domain/area';
 import type { RegionId } from '../domain/region';
 import type { Status } from '../domain/status';
-import type { Callout } from './callout';
+import type { RegionCallout } from './callout';
 import type { LabelSide } from './city-label';
 import type { Outlines } from './outlines';
 
@@ -24,7 +24,7 @@ export interface MapMarks {
 	/** The words for the regions not stated, and the middle of the plain land's widest room for them; null where there is none. */
 	readonly notStated: { readonly words: string; readonly at: OnMap<DrawingPoint | null> };
 	/** The key phrases beside the country: on wide maps, and on pictures, whose letters are larger. */
-	readonly callouts: Readonly<Record<'map' | 'picture', readonly Callout[]>>;
+	readonly callouts: Readonly<Record<'map' | 'picture', readonly RegionCallout[]>>;
 	/** The names of neighbouring countries and of the sea. */
 	readonly labels: readonly {
 		readonly id: string;

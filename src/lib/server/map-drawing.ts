@@ -8,7 +8,7 @@ import { areaBracket } from '../geo/area-bracket';
 import { fromDrawing, toDrawing, type Box } from '../geo/home';
 import { labelPoint, labelRoom, type TextLine } from '../geo/label-point';
 import { labelBox, labelSide, type LabelSize } from '../geo/label-side';
-import type { DrawingPoint, MapDrawing, MapMarks } from '../geo/map-drawing';
+import type { DrawingPoint, MapDrawing, MapMarks, MapWidth } from '../geo/map-drawing';
 import { shapesOf } from '../geo/outlines';
 import { regionsAt } from '../geo/region-at';
 import { simplifyTopology } from '../geo/simplify-topology';
@@ -28,7 +28,6 @@ const regionAt = regionsAt(topology);
 
 /** An em of a city's label on the smallest map of each width, in units of the drawing: 12 pixels of 580 (16 of 714 on pictures), and 12 of 336. */
 const CITY_EM = { wide: 45, narrow: 71 } as const;
-type Width = keyof typeof CITY_EM;
 
 /** The largest size of a region's name in any language, in units of the drawing. */
 const REGION_NAME = { width: 150, height: 44 } as const;
@@ -48,7 +47,7 @@ const cities: MapMarks['cities'] = Object.fromEntries(
 );
 
 /** The size of a city's label: its name and its status, which has a line more where it is our reading. */
-function cityLabelSize(region: RegionId, width: Width): LabelSize {
+function cityLabelSize(region: RegionId, width: MapWidth): LabelSize {
 	const read = facts.report.claims.some(
 		(claim) => claim.region === region && claim.type === 'read'
 	);
@@ -60,7 +59,7 @@ function cityLabelSize(region: RegionId, width: Width): LabelSize {
 }
 
 /** The labels of the cities on a map of one width, each beside the labels before it and off the markers. */
-function cityLabels(width: Width) {
+function cityLabels(width: MapWidth) {
 	const placed: { id: string; side: ReturnType<typeof labelSide>; box: Box }[] = [];
 	for (const { id, region, point } of facts.cities) {
 		const at = toDrawing(point);
@@ -86,7 +85,7 @@ function cityLabels(width: Width) {
 const markers = Object.values(cities).map((at) => around(at, 30, 30));
 const labels = { wide: cityLabels('wide'), narrow: cityLabels('narrow') };
 
-const sideOf = (width: Width, id: string) =>
+const sideOf = (width: MapWidth, id: string) =>
 	labels[width].find((label) => label.id === id)?.side ?? 'right';
 const labelSides: MapMarks['labelSides'] = Object.fromEntries(
 	facts.cities.map(({ id }) => [id, { wide: sideOf('wide', id), narrow: sideOf('narrow', id) }])
@@ -115,7 +114,7 @@ const plainLand = merge(
 );
 
 /** The widest room on plain land for the words for the regions not stated, beside what is lettered there; null without room. */
-function notStatedAt(width: Width, taken: readonly Box[]): DrawingPoint | null {
+function notStatedAt(width: MapWidth, taken: readonly Box[]): DrawingPoint | null {
 	const { at, height } = labelRoom(plainLand, taken.flatMap(linesOver), NOT_STATED_WIDTH);
 	return height >= NOT_STATED_EM[width] ? rounded(at) : null;
 }

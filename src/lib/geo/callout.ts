@@ -26,7 +26,7 @@ const LETTER = 0.46;
 export const CALLOUT_LINE = 1.3;
 
 /** Units of the drawing between two positions that are tried, and between words and what lies beside them. */
-const STEP = 16;
+const STEP = 6;
 const GAP = 8;
 
 /** Units between the end of the line and its place, whose marker is not to be covered. */

@@ -1,9 +1,8 @@
 import type { Box } from './home';
 
-/** A point in CSS pixels. */
 type Point = readonly [x: number, y: number];
 
-/** A straight line that ties a frame to its place. */
+/** A straight line that ties a frame to its place. A point is in CSS pixels, or in another unit that all have in common. */
 export interface Leader {
 	/** Beside the place. */
 	readonly from: Point;
@@ -59,7 +58,7 @@ function between([x, y]: Point, to: Point, share: number): Point {
  * The part of a line that lies in a box, as shares of the line; null where it does not cross the box (by the algorithm of Liang
  * and Barsky: https://en.wikipedia.org/wiki/Liang–Barsky_algorithm).
  */
-function partWithin({ from, to }: Leader, { x, y, width, height }: Box) {
+export function partWithin({ from, to }: Leader, { x, y, width, height }: Box) {
 	let [start, end] = [0, 1];
 	for (const [origin, step, low, high] of [
 		[from[0], to[0] - from[0], x, x + width],

@@ -1,26 +1,14 @@
 import { areasOf, areaWords } from '../domain/area';
 import type { Language } from '../domain/language';
 import { areaBracket } from '../geo/area-bracket';
+import { around, rounded } from '../geo/boxes';
 import { toDrawing } from '../geo/home';
 import type { MapDrawing, MapMarks } from '../geo/map-drawing';
 import { calloutsOf } from './callouts';
 import { facts } from './facts';
-import {
-	around,
-	cities,
-	cityBoxes,
-	dots,
-	isCity,
-	labelSides,
-	nameBoxes,
-	names,
-	neighbourBoxes,
-	neighbours,
-	notStated,
-	rounded,
-	shapes,
-	simplified
-} from './label-places';
+import { cities, cityBoxes, dots, labelSides } from './city-places';
+import { isCity, shapes, simplified } from './label-ground';
+import { nameBoxes, names, neighbourBoxes, neighbours, notStated } from './name-places';
 import { readOutlines } from './outlines';
 
 const outlines = readOutlines();

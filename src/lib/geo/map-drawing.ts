@@ -8,8 +8,11 @@ import type { Outlines } from './outlines';
 /** A point of the twin's drawing, in units of the drawing. */
 export type DrawingPoint = readonly [number, number];
 
-/** What differs between a map that matches `WIDE_MAP` and a narrower map. */
-export type OnMap<T> = Readonly<Record<'wide' | 'narrow', T>>;
+/** Whether a map has room for all names: map/MapViewport.svelte says which has. */
+export type MapWidth = 'wide' | 'narrow';
+
+/** What differs between a wide map and a narrow one. */
+export type OnMap<T> = Readonly<Record<MapWidth, T>>;
 
 /** Everything that the map shows besides the outlines: points in units of the twin's drawing, and words in one language. */
 export interface MapMarks {
@@ -19,7 +22,7 @@ export interface MapMarks {
 	readonly areas: readonly AreaMark[];
 	/** The marker of each city, by the id of the city. */
 	readonly cities: Readonly<Record<string, DrawingPoint>>;
-	/** Where the label of each city stands on a map that matches `WIDE_MAP`, and on a narrower map. */
+	/** Where the label of each city stands on a wide map, and on a narrow one. */
 	readonly labelSides: Readonly<Record<string, OnMap<LabelSide>>>;
 	/** The words for the regions not stated, and the middle of the plain land's widest room for them; null where there is none. */
 	readonly notStated: { readonly words: string; readonly at: OnMap<DrawingPoint | null> };

@@ -127,7 +127,7 @@ function withNotStated(
 	{ names }: MapDrawing,
 	{ t }: Speech
 ): StopLabel[] {
-	const title = t('kiosk.none.title', { count: count(dashboard, NOT_STATED) });
+	const title = t('legend.none', { count: count(dashboard, NOT_STATED) });
 	const points = dashboard.regions.flatMap(({ id, kind, claim }) =>
 		claim || kind === 'city' || !names[id] ? [] : [names[id]]
 	);

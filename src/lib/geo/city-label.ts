@@ -30,10 +30,11 @@ export function labelPlacement(side: LabelSide, lines: number): LabelPlacement {
 	/** From the first baseline to the last one. */
 	const block = LABEL_LINE * (lines - 1);
 	switch (side) {
+		// Clear of the ring around a selected city-region.
 		case 'right':
-			return { textAnchor: 'start', dx: 0.8, first: 0.4 - block / 2 };
+			return { textAnchor: 'start', dx: 1.15, first: 0.4 - block / 2 };
 		case 'left':
-			return { textAnchor: 'end', dx: -0.8, first: 0.4 - block / 2 };
+			return { textAnchor: 'end', dx: -1.15, first: 0.4 - block / 2 };
 		case 'under':
 			return { textAnchor: 'middle', dx: 0, first: 1.4 };
 		case 'over':

@@ -29,12 +29,12 @@ const NEIGHBOUR_EM = 38;
 const NOT_STATED_EM = { wide: 48, narrow: 71 } as const;
 
 /** The average width of a letter; that of a neighbouring country's name, in spaced capitals; and the height of a line. In em. */
-const LETTER = 0.52;
+const LETTER = 0.55;
 const CAPITAL = 0.85;
 const LINE = 1.2;
 
 /** The middle of a city-region's name over the region's dot, in em: TwinLabels.svelte has its baseline. */
-const OVER_DOT = -0.95;
+const OVER_DOT = -1.45;
 
 /** The width of the words for the regions not stated, in em. */
 const NOT_STATED_WIDTH = 11;

@@ -1,5 +1,5 @@
 /**
- * A point in the window of a region's own ground, away from all markers; null where there is none. Runs in the page.
+ * A point in the window of a region's own ground, away from all markers and letters; null where there is none. Runs in the page.
  *
  * @param selector names the region's link on the map
  */
@@ -8,10 +8,21 @@ export function pointOfGround(selector: string): { x: number; y: number } | null
 	const matrix = path?.getScreenCTM();
 	if (!path || !matrix) return null;
 	const { x, y, width, height } = path.getBoundingClientRect();
+	/** Pixels between the point and any letters. */
+	const room = 22;
+	const letters = [...document.querySelectorAll('[data-map] text')].map((text) =>
+		text.getBoundingClientRect()
+	);
+	const isBare = (at: DOMPoint) =>
+		!letters.some(
+			({ left, right, top, bottom }) =>
+				at.x > left - room && at.x < right + room && at.y > top - room && at.y < bottom + room
+		);
 	for (let v = 0.5; v < 1; v += 0.05)
 		for (const u of [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]) {
 			const at = new DOMPoint(x + u * width, y + v * height);
-			if (path.isPointInFill(at.matrixTransform(matrix.inverse()))) return { x: at.x, y: at.y };
+			if (isBare(at) && path.isPointInFill(at.matrixTransform(matrix.inverse())))
+				return { x: at.x, y: at.y };
 		}
 	return null;
 }

@@ -69,7 +69,7 @@ function fileNames(): Plugin {
 				if (asset.names.some((name) => name.endsWith('.mjs')))
 					return pattern.replace('[extname]', '.js');
 				return asset.names.some((name) => name.includes('~'))
-					? pattern.replace('[name]', CHUNKS.groups[0].name)
+					? pattern.replace('[name]', CHUNKS.groups[1].name)
 					: pattern;
 			}
 		})
@@ -77,17 +77,26 @@ function fileNames(): Plugin {
 }
 
 /**
- * Modules that the same pages share make one file; what comes to less than 40 kB is merged with the file nearest to it.
- * Left alone, each shared module of 200 bytes is a request of its own. Only for the browser: merged files may import each
- * other, and the server's modules, which read all facts when they are loaded, would not find what they need loaded.
+ * The browser's scripts. Svelte and Kit, which import nothing of ours, make one file. Of our own modules those that the same
+ * pages share do; what comes to less than 30 kB is merged with the file nearest to it. Left alone, each shared module of 200 bytes
+ * is a request of its own. Only for the browser: the server's modules, which read all facts when they are loaded, would not find
+ * what they need loaded.
+ *
+ * Merged files could import each other: in such a circle one of them runs before what it needs. A test of the built site sees to
+ * it that none do (`tests/built/scripts.test.ts`).
  */
 const CHUNKS = {
 	groups: [
 		{
+			name: 'runtime',
+			test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]/,
+			priority: 1
+		},
+		{
 			name: 'shared',
 			minShareCount: 2,
 			entriesAware: true,
-			entriesAwareMergeThreshold: 40_000
+			entriesAwareMergeThreshold: 30_000
 		}
 	]
 } as const;

@@ -44,7 +44,8 @@ function extentOf({ at: [x, y], anchor, below, name, status }: StopLabel): Exten
 		...name.map(({ length }) => BOLD * length),
 		...status.map(({ length }) => REGULAR * length)
 	);
-	const height = LINE * (name.length + status.length);
+	// Letters with tails and marks, and the line around them, are higher than a line is.
+	const height = LINE * (name.length + status.length) + 0.25 * EM;
 	const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
 	const top = below ? y : y - height / 2;
 	return { left, right: left + width, top, bottom: top + height };

@@ -69,7 +69,7 @@ function fileNames(): Plugin {
 				if (asset.names.some((name) => name.endsWith('.mjs')))
 					return pattern.replace('[extname]', '.js');
 				return asset.names.some((name) => name.includes('~'))
-					? pattern.replace('[name]', CHUNKS.groups[1].name)
+					? pattern.replace('[name]', CHUNKS.groups[0].name)
 					: pattern;
 			}
 		})
@@ -77,26 +77,15 @@ function fileNames(): Plugin {
 }
 
 /**
- * The browser's scripts. Svelte and Kit, which import nothing of ours, make one file. Of our own modules those that the same
- * pages share do; what comes to less than 30 kB is merged with the file nearest to it. Left alone, each shared module of 200 bytes
- * is a request of its own. Only for the browser: the server's modules, which read all facts when they are loaded, would not find
- * what they need loaded.
- *
- * Merged files could import each other: in such a circle one of them runs before what it needs. A test of the built site sees to
- * it that none do (`tests/built/scripts.test.ts`).
+ * Modules that pages share make one file: left alone, each shared module of 200 bytes is a request of its own. One file for
+ * each set of pages would save 2 kB, but such files import each other in circles, and then it hangs on the network which of
+ * them runs first. Only for the browser: the server's modules read all facts when they are loaded, in an order of their own.
  */
 const CHUNKS = {
 	groups: [
 		{
-			name: 'runtime',
-			test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]/,
-			priority: 1
-		},
-		{
 			name: 'shared',
-			minShareCount: 2,
-			entriesAware: true,
-			entriesAwareMergeThreshold: 30_000
+			minShareCount: 2
 		}
 	]
 } as const;

@@ -12,7 +12,7 @@ export const load: LayoutServerLoad = async ({ params }) => {
 	const notStated = count(dashboard, NOT_STATED);
 	return {
 		dashboard,
-		marks: mapMarks(dashboard.language, t('kiosk.none.title', { count: notStated })),
+		marks: mapMarks(dashboard.language, t('legend.none', { count: notStated })),
 		siteUrl,
 		// Formatted at build: the first use of Intl keeps a slow phone busy for a tenth of a second.
 		summary: t('summary', { count: notStated }),

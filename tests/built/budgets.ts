@@ -4,13 +4,13 @@
  * reason in the commit.
  */
 export const BUDGETS = {
-	'HTML, raw': { limit: 102, unit: 'kB' },
-	'HTML, brotli': { limit: 22, unit: 'kB' },
-	'first script, brotli': { limit: 63, unit: 'kB' },
+	'HTML, raw': { limit: 112, unit: 'kB' },
+	'HTML, brotli': { limit: 23, unit: 'kB' },
+	'first script, brotli': { limit: 68, unit: 'kB' },
 	type: { limit: 75, unit: 'kB' },
-	requests: { limit: 14, unit: 'files' },
+	requests: { limit: 12, unit: 'files' },
 	'topology, brotli': { limit: 20, unit: 'kB' },
-	'DOM nodes': { limit: 460, unit: 'elements' }
+	'DOM nodes': { limit: 490, unit: 'elements' }
 } as const satisfies Readonly<Record<string, Budget>>;
 
 export interface Budget {

@@ -3,10 +3,11 @@ import { expect, test, type Page } from '@playwright/test';
 import { HEIGHT, heightScript, SANDBOX } from '../../src/lib/embed/embed-code.ts';
 import { rgbOf } from './colour.ts';
 import { BUILD } from './deployment.ts';
-import { open } from './gl.ts';
+import { open, startGl } from './gl.ts';
 import { LANGUAGE_PAGES } from './languages.ts';
 import { elsewhere, freePort, serveThrough } from './server.ts';
 import { LONG, longUnless } from './long.ts';
+import { darkness, pictureOf } from './picture.ts';
 
 interface Framing {
 	readonly src: string;
@@ -182,6 +183,28 @@ test(
 		await browser.close();
 	}
 );
+
+test('a map with room for names has them in any frame, in either renderer', async ({ page }) => {
+	const name = page.locator('[data-map] text').filter({ hasText: 'Karaganda' });
+	for (const [width, height] of [
+		[640, 480],
+		[1000, 640]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await open(page, '/embed');
+		await expect(name).toBeVisible();
+	}
+	const clip = await name.boundingBox();
+	if (!clip) throw new Error('expected a name, seen none');
+	const ink = async () => darkness(await pictureOf(page, clip));
+	expect(await ink()).toBeGreaterThan(50);
+	await startGl(page);
+	await expect.poll(ink).toBeGreaterThan(50);
+	// Without room there are none, however wide the window.
+	await page.setViewportSize({ width: 1000, height: 640 });
+	await open(page, '/');
+	await expect(name).toBeHidden();
+});
 
 test('the address asks for a region, a scheme, and no legend; what is unknown is ignored', async ({
 	page

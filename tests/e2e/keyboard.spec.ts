@@ -1,9 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { map, open, panel, region, startGl, withoutWebgl } from './gl.ts';
 import { LANGUAGE_PAGES } from './languages.ts';
-import { REGION_IDS } from './pages.ts';
+import { CITY_IDS, REGION_IDS } from './pages.ts';
 import { LONG, longUnless } from './long.ts';
 
+const PLACES = [...REGION_IDS, ...CITY_IDS];
 const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
 
 /** What has the focus on the map: a region's or a city's id. */
@@ -79,8 +80,9 @@ test('the first arrow key after the first Tab into the map moves, though no furt
 	await page.route('**/*.js', () => {});
 	await tabToMap(page);
 	const first = await focused(page);
+	expect(PLACES).toContain(first);
 	await page.keyboard.press('ArrowDown');
-	expect(REGION_IDS).toContain(await focused(page));
+	expect(PLACES).toContain(await focused(page));
 	expect(await focused(page)).not.toBe(first);
 });
 

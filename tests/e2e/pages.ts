@@ -11,6 +11,12 @@ const regions: Regions = JSON.parse(
 
 export const REGION_IDS = regions.regions.map(({ id }) => id);
 
+const { cities }: { cities: { id: string }[] } = JSON.parse(
+	readFileSync(new URL('../../geodata/cities.json', import.meta.url), 'utf8')
+);
+
+export const CITY_IDS = cities.map(({ id }) => id);
+
 /** Every page of the site by its language, and two addresses in each where there is none. */
 export const PAGES_BY_LANGUAGE = LANGUAGE_PAGES.map(({ language, prefix }) => ({
 	language,

@@ -55,7 +55,7 @@ test('the WebGL map never starts by itself, and its files are there when it is w
 });
 
 test('a pointer over the map starts it', async ({ page }) => {
-	await page.goto('/');
+	await open(page, '/');
 	await page.mouse.move(400, 400);
 	await expect(map(page)).toHaveAttribute('data-map', 'gl');
 });

@@ -1,5 +1,5 @@
 import type { Claim } from '../domain/report.ts';
-import type { Place, Status } from '../domain/status.ts';
+import { SET_ASIDE, type Place, type SetAside, type Status } from '../domain/status.ts';
 import type { ColourName } from './palette.ts';
 import { STATUS_COLOUR } from './status-colour.ts';
 
@@ -47,7 +47,13 @@ export const NOT_STATED_TEXTURE = {
 	radius: 1
 } as const satisfies Dots;
 
-/** The fill of a region: one for each status with each place, and one for regions not stated. */
+/** Dots that are half as close. */
+const SET_ASIDE_TEXTURE = {
+	...NOT_STATED_TEXTURE,
+	period: 2 * NOT_STATED_TEXTURE.period
+} as const satisfies Dots;
+
+/** The fill of a region: one for each status with each place, one for regions set aside, and one for regions not stated. */
 export interface Fill {
 	/** Unique; part of the CSS class, of the SVG id and of the name of the WebGL image. */
 	readonly key: FillKey;
@@ -56,11 +62,13 @@ export interface Fill {
 	readonly colour: ColourName;
 }
 
-export type FillKey = `${Status}-${Place}` | 'none';
+export type FillKey = `${Status}-${Place}` | SetAside | 'none';
 
-/** The fill of the region of a claim; null stands for a region not stated. */
-export function fillOf(claim: Pick<Claim, 'status' | 'place'> | null): Fill {
+/** The fill of the region of a claim, of one whose words a reader has set aside, or (null) of one not stated. */
+export function fillOf(claim: Pick<Claim, 'status' | 'place'> | SetAside | null): Fill {
 	if (!claim) return { key: 'none', texture: NOT_STATED_TEXTURE, colour: 'land-dots' };
+	if (claim === SET_ASIDE)
+		return { key: SET_ASIDE, texture: SET_ASIDE_TEXTURE, colour: 'land-dots' };
 	const texture = PLACE_TEXTURE[claim.place];
 	return {
 		key: `${claim.status}-${claim.place}`,

@@ -1,4 +1,4 @@
-import { PLACES, STATUSES } from '../domain/status.ts';
+import { PLACES, SET_ASIDE, STATUSES } from '../domain/status.ts';
 import { fillOf, type Fill } from './fill.ts';
 import { groundOf } from './ground.ts';
 import {
@@ -15,6 +15,7 @@ import { textureBackground } from './texture-background.ts';
 
 const FILLS = [
 	null,
+	SET_ASIDE,
 	...STATUSES.flatMap((status) => PLACES.map((place) => ({ status, place })))
 ].map(fillOf);
 

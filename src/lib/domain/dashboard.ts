@@ -23,6 +23,8 @@ export interface RegionEntry {
 	readonly capital: string | null;
 	/** Null where the report does not state the status of the region. */
 	readonly claim: Claim | null;
+	/** Where there is no claim because the reader has set it aside (accepted.ts). */
+	readonly setAside?: true;
 }
 
 /** A marked city in one language. */
@@ -34,6 +36,8 @@ export interface CityEntry {
 	readonly passage: string;
 	/** The claim of the city's region; null where the report does not state the region's status. */
 	readonly claim: Claim | null;
+	/** Where there is no claim because the reader has set it aside (accepted.ts). */
+	readonly setAside?: true;
 }
 
 /** A passage with its summary in one language. The phrase stays in the language of the source. */

@@ -1,6 +1,7 @@
+import { shownStatus } from './accepted';
 import type { CityEntry, Dashboard, PassageEntry, RegionEntry } from './dashboard';
 import type { Claim, Evidence } from './report';
-import { PLACES, STATUSES, type Place, type Status } from './status';
+import { PLACES, SET_ASIDE, STATUSES, type Place, type SetAside, type Status } from './status';
 
 /** The region with this id; undefined where there is none, since an address may hold anything. */
 export function findRegion(dashboard: Dashboard, id: string | undefined): RegionEntry | undefined {
@@ -41,12 +42,16 @@ export function citiesMarking(dashboard: Dashboard, passage: PassageEntry): City
 	return dashboard.cities.filter((city) => city.passage === passage.id);
 }
 
-/** The regions that an entry of the legend stands for: a whole status, a status with a place, or the regions not stated. */
+/**
+ * The regions that an entry of the legend stands for: a whole status, a status with a place, the regions whose words are set
+ * aside, or those not stated.
+ */
 export type LegendKey =
 	| { readonly status: Status; readonly place: Place | null }
-	| { readonly status: null; readonly place: null };
+	| { readonly status: SetAside | null; readonly place: null };
 
 export const NOT_STATED: LegendKey = { status: null, place: null };
+export const ALL_SET_ASIDE: LegendKey = { status: SET_ASIDE, place: null };
 
 /** Whether a legend entry includes all regions of another entry. */
 export function takesIn({ status, place }: LegendKey, part: LegendKey): boolean {
@@ -54,8 +59,8 @@ export function takesIn({ status, place }: LegendKey, part: LegendKey): boolean 
 }
 
 /** Whether a legend entry includes a region. */
-export function isIn(legendKey: LegendKey, { claim }: RegionEntry): boolean {
-	return takesIn(legendKey, claim ?? NOT_STATED);
+export function isIn(legendKey: LegendKey, { claim, setAside }: RegionEntry): boolean {
+	return takesIn(legendKey, claim ?? (setAside ? ALL_SET_ASIDE : NOT_STATED));
 }
 
 /** The number of regions that a legend entry includes. */
@@ -63,14 +68,16 @@ export function count(dashboard: Dashboard, legendKey: LegendKey): number {
 	return dashboard.regions.filter((region) => isIn(legendKey, region)).length;
 }
 
-/** The regions grouped by status, in the order of the statuses; the last group holds the regions not stated. */
+/** The regions grouped by status, in the order of the statuses; the last groups hold those set aside and those not stated. */
 export function regionsByStatus(
 	dashboard: Dashboard
-): { status: Status | null; regions: RegionEntry[] }[] {
-	return [...STATUSES, null].map((status) => ({
-		status,
-		regions: dashboard.regions.filter((region) => (region.claim?.status ?? null) === status)
-	}));
+): { status: Status | SetAside | null; regions: RegionEntry[] }[] {
+	return [...STATUSES, SET_ASIDE, null]
+		.map((status) => ({
+			status,
+			regions: dashboard.regions.filter((region) => shownStatus(region) === status)
+		}))
+		.filter(({ regions }) => regions.length > 0);
 }
 
 /** Every combination of status and place that some region has. */

@@ -1,5 +1,8 @@
+import type { RegionId } from '../domain/region';
+import { holds, rounded } from './boxes';
 import type { Box } from './home';
 import { overlap } from './label-side';
+import { partWithin } from './leader';
 import type { DrawingPoint } from './map-drawing';
 
 /** A phrase beside the country, tied by a line to the place that it speaks of. In units of the twin's drawing. */
@@ -11,6 +14,11 @@ export interface Callout {
 	readonly size: Pick<Box, 'width' | 'height'>;
 	/** The line from the words to the place. */
 	readonly leader: readonly [from: DrawingPoint, to: DrawingPoint];
+}
+
+/** The phrase of a region. */
+export interface RegionCallout extends Callout {
+	readonly region: RegionId;
 }
 
 /** What callouts keep off. */
@@ -26,7 +34,7 @@ const LETTER = 0.46;
 export const CALLOUT_LINE = 1.3;
 
 /** Units of the drawing between two positions that are tried, and between words and what lies beside them. */
-const STEP = 16;
+const STEP = 6;
 const GAP = 8;
 
 /** Units between the end of the line and its place, whose marker is not to be covered. */
@@ -62,7 +70,9 @@ export function placeCallout(
 				const around = grown(words, GAP);
 				// From the cheapest question to the dearest, since thousands of positions are asked.
 				if (taken.some((box) => overlap(box, around)) || !isFree(around)) continue;
-				const leads = taken.every((box) => holds(box, place) || !crosses([from, place], box));
+				const leads = taken.every(
+					(box) => holds(box, place) || !partWithin({ from, to: place }, grown(box, 2))
+				);
 				if (!leads) continue;
 				const at = rounded([x, y]);
 				const leader = [rounded(from), rounded(towards(place, from, MARKER))] as const;
@@ -92,29 +102,13 @@ function grown({ x, y, width, height }: Box, by: number): Box {
 	return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
-function holds({ x, y, width, height }: Box, [px, py]: DrawingPoint): boolean {
-	return px >= x && px <= x + width && py >= y && py <= y + height;
-}
-
 /** The point of a box that is nearest to another point. */
 function nearest({ x, y, width, height }: Box, [px, py]: DrawingPoint): DrawingPoint {
 	return [Math.min(Math.max(px, x), x + width), Math.min(Math.max(py, y), y + height)];
-}
-
-/** Whether a line crosses a box, as seen at points no farther apart than a label is high. */
-function crosses([from, to]: Callout['leader'], box: Box): boolean {
-	const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / STEP);
-	return Array.from({ length: steps + 1 }, (_, i) => i / steps).some((share) =>
-		holds(box, [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share])
-	);
 }
 
 /** The point that lies on the way from one point to another, at a distance from the first. */
 function towards([x, y]: DrawingPoint, to: DrawingPoint, distance: number): DrawingPoint {
 	const share = distance / Math.hypot(to[0] - x, to[1] - y);
 	return [x + (to[0] - x) * share, y + (to[1] - y) * share];
-}
-
-function rounded([x, y]: DrawingPoint): DrawingPoint {
-	return [Math.round(x), Math.round(y)];
 }

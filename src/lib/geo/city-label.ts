@@ -30,10 +30,11 @@ export function labelPlacement(side: LabelSide, lines: number): LabelPlacement {
 	/** From the first baseline to the last one. */
 	const block = LABEL_LINE * (lines - 1);
 	switch (side) {
+		// Clear of the ring around a selected city-region.
 		case 'right':
-			return { textAnchor: 'start', dx: 0.8, first: 0.4 - block / 2 };
+			return { textAnchor: 'start', dx: 1.15, first: 0.4 - block / 2 };
 		case 'left':
-			return { textAnchor: 'end', dx: -0.8, first: 0.4 - block / 2 };
+			return { textAnchor: 'end', dx: -1.15, first: 0.4 - block / 2 };
 		case 'under':
 			return { textAnchor: 'middle', dx: 0, first: 1.4 };
 		case 'over':
@@ -46,11 +47,3 @@ export function labelPlacement(side: LabelSide, lines: number): LabelPlacement {
 			return { textAnchor: 'middle', dx: 0, first: 3.2 };
 	}
 }
-
-/**
- * The media query of the windows in which the map, above the panel or beside it, is about 40 rem wide. Such a map has room
- * for region labels and for touch targets of 44 pixels. In low windows it stands beside the panel, or is as low as they are.
- * CSS cannot import the query, so the style sheets of the twin repeat it.
- */
-export const WIDE_MAP =
-	'(min-width: 40rem) and (max-width: 56rem) and (min-height: 32.001rem), (min-width: 64rem)';

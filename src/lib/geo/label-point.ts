@@ -5,9 +5,6 @@ import { toDrawing } from './home';
 /** The precision of the search for the best point, in units of the drawing: finer than the eye can see. */
 const PRECISION = 1;
 
-/** The assumed ratio of the width of a region's name to its height. */
-const NAME_RATIO = 2.5;
-
 /** An edge of another label, from its left to its right end, in units of the twin's drawing. */
 export type TextLine = readonly [from: readonly [number, number], to: readonly [number, number]];
 
@@ -24,13 +21,15 @@ export interface LabelRoom {
  * from other labels.
  *
  * @param taken the edges of the labels that are placed already
+ * @param ratio the label's width divided by its height
  * @returns a point in units of the twin's drawing
  */
 export function labelPoint(
 	geometry: Polygon | MultiPolygon,
-	taken: readonly TextLine[] = []
+	taken: readonly TextLine[] = [],
+	ratio = 2.5
 ): [number, number] {
-	return labelRoom(geometry, taken, NAME_RATIO).at;
+	return labelRoom(geometry, taken, ratio).at;
 }
 
 /**

@@ -33,15 +33,25 @@ export function labelSide(
 	isGround: (point: DrawingPoint) => boolean,
 	taken: readonly Box[]
 ): LabelSide {
-	const sides = LABEL_SIDES.filter((side) => side !== 'below').map((side) => {
-		const box = labelBox(at, side, size);
-		const free = taken.every((other) => !overlap(box, other));
-		return { side, share: free ? share(box, isGround) : 0 };
-	});
+	const sides = rated(at, size, isGround, taken);
 	const best =
 		sides.find(({ share }) => share >= WHOLE) ??
 		sides.reduce((a, b) => (b.share > a.share ? b : a));
 	return best.share >= ENOUGH ? best.side : 'below';
+}
+
+/** The number of sides on which a label lies well. Of several labels the one with the fewest is placed first. */
+export function roomAround(...label: Parameters<typeof labelSide>): number {
+	return rated(...label).filter(({ share }) => share >= ENOUGH).length;
+}
+
+/** Each side directly at the marker, with the share of the label on the country's ground; 0 where it would cover something. */
+function rated(...[at, size, isGround, taken]: Parameters<typeof labelSide>) {
+	return LABEL_SIDES.filter((side) => side !== 'below').map((side) => {
+		const box = labelBox(at, side, size);
+		const free = taken.every((other) => !overlap(box, other));
+		return { side, share: free ? shareOf(box, isGround) : 0 };
+	});
 }
 
 /** The box of a label, in units of the drawing. */
@@ -66,8 +76,11 @@ export function overlap(a: Box, b: Box): boolean {
 	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** The share of a box whose points are ground, 0 to 1. */
-function share({ x, y, width, height }: Box, isGround: (point: DrawingPoint) => boolean): number {
+/** The share of a box whose points are ground, from 0 to 1. */
+export function shareOf(
+	{ x, y, width, height }: Box,
+	isGround: (point: DrawingPoint) => boolean
+): number {
 	const points = STEPS.flatMap((u) =>
 		STEPS.map((v): DrawingPoint => [x + u * width, y + v * height])
 	);

@@ -1,15 +1,18 @@
 import type { AreaWords } from '../domain/area';
 import type { RegionId } from '../domain/region';
 import type { Status } from '../domain/status';
-import type { Callout } from './callout';
+import type { RegionCallout } from './callout';
 import type { LabelSide } from './city-label';
 import type { Outlines } from './outlines';
 
 /** A point of the twin's drawing, in units of the drawing. */
 export type DrawingPoint = readonly [number, number];
 
-/** What differs between a map that matches `WIDE_MAP` and a narrower map. */
-export type OnMap<T> = Readonly<Record<'wide' | 'narrow', T>>;
+/** Whether a map has room for all names: map/MapViewport.svelte says which has. */
+export type MapWidth = 'wide' | 'narrow';
+
+/** What differs between a wide map and a narrow one. */
+export type OnMap<T> = Readonly<Record<MapWidth, T>>;
 
 /** Everything that the map shows besides the outlines: points in units of the twin's drawing, and words in one language. */
 export interface MapMarks {
@@ -19,12 +22,12 @@ export interface MapMarks {
 	readonly areas: readonly AreaMark[];
 	/** The marker of each city, by the id of the city. */
 	readonly cities: Readonly<Record<string, DrawingPoint>>;
-	/** Where the label of each city stands on a map that matches `WIDE_MAP`, and on a narrower map. */
+	/** Where the label of each city stands on a wide map, and on a narrow one. */
 	readonly labelSides: Readonly<Record<string, OnMap<LabelSide>>>;
 	/** The words for the regions not stated, and the middle of the plain land's widest room for them; null where there is none. */
 	readonly notStated: { readonly words: string; readonly at: OnMap<DrawingPoint | null> };
 	/** The key phrases beside the country: on wide maps, and on pictures, whose letters are larger. */
-	readonly callouts: Readonly<Record<'map' | 'picture', readonly Callout[]>>;
+	readonly callouts: Readonly<Record<'map' | 'picture', readonly RegionCallout[]>>;
 	/** The names of neighbouring countries and of the sea. */
 	readonly labels: readonly {
 		readonly id: string;

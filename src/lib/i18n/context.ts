@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { Language } from '../domain/language';
 import type { MessageKey, Translate } from './translate';
-import type { Status } from '../domain/status';
+import type { SetAside, Status } from '../domain/status';
 
 /** What a component needs to show texts in the reader's language. */
 export interface Speech {
@@ -24,16 +24,16 @@ export function speechOf(
 }
 
 /** The message key of a status; of *not stated* for null. */
-export function statusKey(status: Status | null): MessageKey {
+export function statusKey(status: Status | SetAside | null): MessageKey {
 	return `status.${status ?? 'none'}`;
 }
 
 /** The message key of a status inside a sentence. */
-export function statusInlineKey(status: Status | null): MessageKey {
+export function statusInlineKey(status: Status | SetAside | null): MessageKey {
 	return `status.${status ?? 'none'}.inline`;
 }
 
 /** The message key of a status in a label of the map, where there is room for a word or two. */
-export function statusShortKey(status: Status | null): MessageKey {
+export function statusShortKey(status: Status | SetAside | null): MessageKey {
 	return `status.${status ?? 'none'}.short`;
 }

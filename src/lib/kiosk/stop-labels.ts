@@ -131,7 +131,7 @@ function withNotStated(
 	const far = ([x, y]: DrawingPoint) => Math.hypot(x - middleX, y - middleY);
 	const [at] = points.toSorted((a, b) => far(a) - far(b));
 	if (!at) return [...labels];
-	const name = inTwoLines(t('kiosk.none.title', { count: count(dashboard, NOT_STATED) }));
+	const name = inTwoLines(t('legend.none', { count: count(dashboard, NOT_STATED) }));
 	return [
 		...labels,
 		{ id: 'none', at, dot: null, below: false, anchor: 'middle', name, status: [] }

@@ -14,7 +14,7 @@ export interface LegendCell {
 	readonly highlight: Highlight;
 	/** In few words. */
 	readonly status: string;
-	/** Null for the regions not stated. */
+	/** Null for the regions without a colour. */
 	readonly place: string | null;
 	/** The accessible name: status, place and count. */
 	readonly label: string;

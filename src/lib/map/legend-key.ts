@@ -1,12 +1,16 @@
 import type { LegendKey } from '../domain/selection';
-import type { Place, Status } from '../domain/status';
+import { SET_ASIDE, type Place, type SetAside, type Status } from '../domain/status';
 
 /** Whether two legend entries are the same. */
 export function sameLegendKey(a: LegendKey, b: LegendKey): boolean {
 	return a.status === b.status && a.place === b.place;
 }
 
-/** The status and the place that a legend entry stands for; null where it is not one of each. */
-export function filled({ status, place }: LegendKey): { status: Status; place: Place } | null {
+/** What an entry of the legend has the fill of: one status with one place, words set aside, or (null) nothing stated. */
+export function filled({
+	status,
+	place
+}: LegendKey): { status: Status; place: Place } | SetAside | null {
+	if (status === SET_ASIDE) return status;
 	return status && place ? { status, place } : null;
 }

@@ -121,6 +121,12 @@ export class MapCamera {
 		return [room.home.x + box.x + x * unit, room.home.y + box.y + y * unit];
 	}
 
+	/** Where a point of the drawing is in the home view, in CSS pixels from the home view's corner. */
+	atHome([x, y]: DrawingPoint): DrawingPoint {
+		const unit = (this.room ?? UNMEASURED).home.width / DRAWING.width;
+		return [x * unit, y * unit];
+	}
+
 	/** Returns to what is framed, or to the home view, wherever a visitor has moved the map. */
 	async show(): Promise<void> {
 		this.#view = null;

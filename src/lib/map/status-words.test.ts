@@ -11,12 +11,13 @@ describe.each(LANGUAGES)('a status on the map in %s', (language) => {
 		const t = translatorOf(language, await catalogueOf(language));
 		const { regions } = dashboardOf(facts, language);
 		expect(regions.some(({ claim }) => claim?.type === 'read')).toBe(true);
-		for (const { claim } of regions) {
+		for (const region of regions) {
+			const { claim } = region;
 			const status = t(`status.${claim?.status ?? 'none'}.short`);
 			const read = t('status.reading', { status });
 			expect(read).not.toBe(status);
-			expect(statusWords(claim, t)).toBe(claim?.type === 'read' ? read : status);
-			expect(statusLines(claim, t).join(' ')).toBe(statusWords(claim, t));
+			expect(statusWords(region, t)).toBe(claim?.type === 'read' ? read : status);
+			expect(statusLines(region, t).join(' ')).toBe(statusWords(region, t));
 		}
 	});
 });

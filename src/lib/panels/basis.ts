@@ -1,20 +1,22 @@
+import { shownStatus } from '../domain/accepted';
 import type { CityEntry, RegionEntry } from '../domain/dashboard';
 import { statusKey, statusInlineKey, type Speech } from '../i18n/context';
 import { isOurReading } from '../domain/report';
 
 /** A region's status for a heading, marked where it is our reading. */
-export function statusLine({ claim }: RegionEntry, { t }: Speech): string {
-	const status = t(statusKey(claim?.status ?? null));
+export function statusLine(region: RegionEntry, { t }: Speech): string {
+	const { claim } = region;
+	const status = t(statusKey(shownStatus(region)));
 	return claim && isOurReading(claim) ? t('status.reading', { status }) : status;
 }
 
 /** One or two sentences on what the claim's place is: named, a city inside, or a wider area. */
 export function basisOf(
-	{ kind, claim }: RegionEntry,
+	{ kind, claim, setAside }: RegionEntry,
 	cities: readonly CityEntry[],
 	{ t }: Speech
 ): string {
-	if (!claim) return t('basis.none');
+	if (!claim) return t(setAside ? 'basis.aside' : 'basis.none');
 	switch (claim.place) {
 		case 'named':
 			return t(`basis.named.${claim.type}`, { kind, status: t(statusInlineKey(claim.status)) });

@@ -70,11 +70,12 @@ export function labelsPicture({ palette, dashboard, drawing, t }: Props): string
 		: '';
 	return [notStated, ...surroundings, ...quotations, ...dashboard.cities.map(cityPicture)].join('');
 
-	function cityPicture({ id, name, claim }: Dashboard['cities'][number]): string {
+	function cityPicture(city: Dashboard['cities'][number]): string {
+		const { id, name, claim } = city;
 		const at = drawing.cities[id];
 		if (!at) return '';
 		const [x, y] = onPicture(at);
-		const lines = statusLines(claim, t);
+		const lines = statusLines(city, t);
 		const side = drawing.labelSides[id]?.wide ?? 'right';
 		const { textAnchor, dx, first } = labelPlacement(side, 1 + lines.length);
 		return (

@@ -4,7 +4,7 @@ import { keyPassage } from '../domain/key-passage';
 import { DEFAULT_LANGUAGE } from '../domain/language';
 import type { RegionId } from '../domain/region';
 import { evidenceOf, findRegion } from '../domain/selection';
-import { placeCallout, type Callout } from '../geo/callout';
+import { placeCallout, type Callout, type RegionCallout } from '../geo/callout';
 import { fromDrawing, toDrawing, type Box } from '../geo/home';
 import type { DrawingPoint } from '../geo/map-drawing';
 import type { MapTopology } from '../geo/map-topology';
@@ -45,16 +45,16 @@ export function calloutsOf(
 	topology: MapTopology,
 	em: number,
 	taken: readonly Box[]
-): Callout[] {
+): RegionCallout[] {
 	const isFree = freeGround(topology);
-	const placed: Callout[] = [];
+	const placed: RegionCallout[] = [];
 	for (const { region, place } of calledOut) {
 		const surroundings = { isFree, taken: [...taken, ...CORNERS, ...placed.map(boxOf)] };
 		const entry = findRegion(dashboard, region);
 		for (const phrase of entry ? phrasesOf(entry) : []) {
 			const callout = placeCallout(phrase, place, em, surroundings);
 			if (!callout) continue;
-			placed.push(callout);
+			placed.push({ ...callout, region });
 			break;
 		}
 	}

@@ -75,9 +75,9 @@ function cityLabels(
 	{ dashboard, drawing, t }: Scene,
 	{ palette, width, em }: Look
 ): LayerSpecification {
-	const placements = dashboard.cities.map(({ id, claim }) => {
-		const side = drawing.labelSides[id]?.[width] ?? 'right';
-		return [id, asMapLibre(side, 1 + statusLines(claim, t).length)] as const;
+	const placements = dashboard.cities.map((city) => {
+		const side = drawing.labelSides[city.id]?.[width] ?? 'right';
+		return [city.id, asMapLibre(side, 1 + statusLines(city, t).length)] as const;
 	});
 	const otherwise = asMapLibre('right', 2);
 	return {

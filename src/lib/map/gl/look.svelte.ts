@@ -8,34 +8,62 @@ import {
 	type Palette,
 	type Scheme
 } from '../../appearance/palette';
-import { WIDE_MAP } from '../../geo/city-label';
+import type { MapWidth } from '../../geo/map-drawing';
 
-/** Everything about the map's appearance that can change while the map is shown. */
-export interface Look {
-	readonly palette: Palette;
-	/** Width of the lines around regions and countries, in CSS pixels. */
-	readonly line: number;
-	readonly width: 'wide' | 'narrow';
-	/** Font size of the map's element in CSS pixels; all text sizes are multiples of it. */
+/** What the style sheets of the twin say of the map's letters (MapViewport.svelte). */
+export interface Letters {
+	/** Which labels there is room for. */
+	readonly width: MapWidth;
+	/** Their font size in CSS pixels; all text sizes are multiples of it. */
 	readonly em: number;
 }
 
+/** Everything about the map's appearance that can change while the map is shown. */
+export interface Look extends Letters {
+	readonly palette: Palette;
+	/** Width of the lines around regions and countries, in CSS pixels. */
+	readonly line: number;
+}
+
 /**
- * Follows the system's colour scheme and contrast, the window's width and the font size.
+ * Reports the letters of the twin: at once, and whenever the width of its home view changes.
  *
- * @param fontSize the font size of the map's element in CSS pixels, from reactive state
+ * @param home the element whose width decides
+ * @param view the element that has the answer
+ * @returns the undo
  */
-export function watchLook(fontSize: () => number): { readonly current: Look } {
+export function watchLetters(
+	home: Element,
+	view: Element,
+	onletters: (letters: Letters) => void
+): () => void {
+	const report = () => {
+		const style = getComputedStyle(view);
+		const width = style.getPropertyValue('--map-width').trim() === 'wide' ? 'wide' : 'narrow';
+		onletters({ width, em: Number.parseFloat(style.fontSize) });
+	};
+	report();
+	const observer = new ResizeObserver(report);
+	observer.observe(home);
+	return () => observer.disconnect();
+}
+
+/**
+ * Follows the system's colour scheme and contrast, and the map's letters.
+ *
+ * @param letters from reactive state
+ */
+export function watchLook(letters: () => Letters): { readonly current: Look } {
 	const dark = new MediaQuery(WANTS_DARK);
 	const moreContrast = new MediaQuery(WANTS_MORE_CONTRAST);
-	const wide = new MediaQuery(WIDE_MAP);
 	const contrast = $derived(moreContrast.current ? 'more' : 'usual');
-	// A derived number, so that a resize which keeps the font size keeps the look.
-	const em = $derived(fontSize());
+	// Derived values, so that a resize which keeps the letters keeps the look.
+	const em = $derived(letters().em);
+	const width = $derived(letters().width);
 	const look = $derived<Look>({
 		palette: paletteOf(schemeOf(document.documentElement, dark.current), contrast),
 		line: LINE[contrast],
-		width: wide.current ? 'wide' : 'narrow',
+		width,
 		em
 	});
 	return {

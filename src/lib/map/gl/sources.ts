@@ -108,7 +108,7 @@ function citiesOf({ dashboard, drawing, t }: Scene): Feature[] {
 			kind: 'city',
 			id: city.id,
 			name: city.name,
-			text: statusLines(city.claim, t).join('\n'),
+			text: statusLines(city, t).join('\n'),
 			status: city.claim?.status ?? 'none'
 		})
 	);

@@ -27,7 +27,7 @@ export const GET: RequestHandler = async ({ params }) => {
 	const { language, regions } = dashboard;
 	const name = pictureNamed(params.picture, regions);
 	if (!name) error(404);
-	const notStated = t('kiosk.none.title', { count: count(dashboard, NOT_STATED) });
+	const notStated = t('legend.none', { count: count(dashboard, NOT_STATED) });
 	const drawing = mapDrawing(language, notStated);
 	const svg = drawPicture(name, dashboard, drawing, speechOf(language, t, dates));
 	return new Response(png(svg), { headers: { 'content-type': 'image/png' } });

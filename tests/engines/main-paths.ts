@@ -122,9 +122,11 @@ export function mainPaths(tried: Tried): void {
 		for (let presses = 0; presses < 15 && !(await focused()); presses++) await visitor.press('Tab');
 		const first = await focused();
 		expect(first).not.toBeNull();
-		await visitor.press('ArrowDown');
-		await see(focused).not.toBe(first);
+		// Arrows lead to cities too, whose answer is in the source.
+		for (let presses = 0; presses < 9 && [first, null].includes(await focused()); presses++)
+			await visitor.press('ArrowDown');
 		const next = await focused();
+		expect(next).not.toBe(first);
 		await visitor.press('Enter');
 		await addressIs(`/region/${next}`);
 		expect(await focused()).toBe(next);

@@ -232,6 +232,37 @@ test('a visitor who touches the map finds regions, cities and the source, and th
 	expect(await stopShown(page)).toBe('overview');
 });
 
+test('a visitor has a button for the table, whose regions open, and nothing that is too small for a finger', async ({
+	page
+}) => {
+	await openKiosk(page, '?idle=60');
+	const { x, y } = await groundOf(page, 'KZ-KAR');
+	await page.mouse.click(x, y);
+	const panel = page.locator('[data-panel]');
+	const tooSmall = () =>
+		page.locator('a:visible, button:visible').evaluateAll((targets) =>
+			targets
+				.filter((target) => !target.closest('[data-map]'))
+				.map((target) => ({ target, box: target.getBoundingClientRect() }))
+				.filter(({ box }) => box.width < 43.5 || box.height < 43.5)
+				.map(({ target, box }) => `${target.textContent}: ${box.width} × ${box.height}`)
+		);
+	expect(await tooSmall()).toEqual([]);
+	await follow(page, panel.getByRole('link', { name: 'Source', exact: true }));
+	await expect(panel.locator('#almaty-streets')).toBeAttached();
+	expect(await tooSmall()).toEqual([]);
+	await follow(page, panel.getByRole('link', { name: 'Table', exact: true }));
+	await expect(panel.getByRole('row')).toHaveCount(18);
+	expect(await tooSmall()).toEqual([]);
+	await follow(page, panel.getByRole('link', { name: 'Mangystau', exact: true }));
+	await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Mangystau');
+	expect(new URL(page.url()).pathname).toBe('/kiosk');
+	// The reading tour is what the kiosk itself shows.
+	await follow(page, panel.getByRole('link', { name: 'Map', exact: true }));
+	await follow(page, panel.getByRole('link', { name: 'Walk through it' }));
+	expect(await stopShown(page)).toBe('overview');
+});
+
 test('a finger scrolls what a visitor reads, and nothing else', LONG, async ({ page }) => {
 	await openKiosk(page);
 	await follow(page, page.locator('[data-city="almaty"] circle').last());

@@ -45,6 +45,16 @@ test('an address opens at its step', async ({ page }) => {
 	await expect(region(page, 'KZ-MAN')).toHaveAttribute('aria-current', 'true');
 });
 
+test('on a phone each step is in view, with its place on the map above it', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/kk/walk');
+	for (const id of ['KZ-AST', 'KZ-ALA', 'KZ-AKT', 'KZ-MAN', 'KZ-KAR']) {
+		await shown(page).locator('[rel=next]').click();
+		await expect(region(page, id)).toBeInViewport({ ratio: 0.5 });
+		await expect(shown(page).getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
+	}
+});
+
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 	test('the steps follow each other, with links to regions and to the source', async ({ page }) => {

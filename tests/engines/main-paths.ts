@@ -87,7 +87,7 @@ export function mainPaths(tried: Tried): void {
 	it('leads from a city marker to its phrase, clear of the header', async () => {
 		const { visitor } = tried;
 		await home();
-		await clickOn(visitor, '[data-city="almaty"]');
+		await clickOn(visitor, '[data-city="almaty"] circle:last-of-type');
 		await addressIs('/source#almaty-streets');
 		await see(() => isClear(visitor, '#almaty-streets:target')).toBe(true);
 	});
@@ -122,9 +122,11 @@ export function mainPaths(tried: Tried): void {
 		for (let presses = 0; presses < 15 && !(await focused()); presses++) await visitor.press('Tab');
 		const first = await focused();
 		expect(first).not.toBeNull();
-		await visitor.press('ArrowDown');
-		await see(focused).not.toBe(first);
+		// Arrows lead to cities too, whose answer is in the source.
+		for (let presses = 0; presses < 9 && [first, null].includes(await focused()); presses++)
+			await visitor.press('ArrowDown');
 		const next = await focused();
+		expect(next).not.toBe(first);
 		await visitor.press('Enter');
 		await addressIs(`/region/${next}`);
 		expect(await focused()).toBe(next);

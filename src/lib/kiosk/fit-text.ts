@@ -1,9 +1,9 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** The smallest and the largest share of its size at which type is set, and the factor between two attempts. */
+/** The smallest and the largest share of its size at which type is set, and how close to the largest that fits it comes. */
 const SMALLEST = 0.5;
 const LARGEST = 1.5;
-const SHRINK = 0.97;
+const PRECISION = 0.005;
 
 /**
  * Fills a box with words: sets the type of an element, by its `--fit`, as large as its parent has room for. Nobody scrolls a tour,
@@ -29,12 +29,19 @@ export const fitText =
 				if (fits(1)) break;
 				for (const detail of details) if (detail.dataset['detail'] === level) detail.hidden = true;
 			}
-			let share = grows ? LARGEST : 1;
-			while (!fits(share) && share > SMALLEST) share *= SHRINK;
+			let [small, large] = [SMALLEST, grows ? LARGEST : 1];
+			if (fits(large)) return;
+			while (large - small > PRECISION) {
+				const middle = (small + large) / 2;
+				if (fits(middle)) small = middle;
+				else large = middle;
+			}
+			fits(small);
 		};
+		fit();
 		const words = new MutationObserver(fit);
 		words.observe(element, { childList: true, characterData: true, subtree: true });
-		// Reports the first size too. The element's own size is not observed, because fitting changes it.
+		// Reports the first size too, but only with the next frame. The element's own size is not observed, because fitting changes it.
 		const size = new ResizeObserver(fit);
 		size.observe(room);
 		document.fonts.addEventListener('loadingdone', fit);

@@ -4,8 +4,8 @@ import type { DrawingPoint } from '../geo/map-drawing';
 /** The share of the map's height that a lens takes up. */
 const LENS_SHARE = 1 / 3;
 
-/** Room under the lens for the name of what it shows: in units of the drawing, as all lengths here. */
-const CAPTION = 170;
+/** Room under the lens for three lines, the name of what it shows and its status: in units of the drawing, as all lengths here. */
+const CAPTION = 260;
 
 /** The smallest distance from the lens to the place. */
 const CLEAR = 60;

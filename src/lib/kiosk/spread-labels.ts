@@ -1,9 +1,10 @@
 import type { StopLabel } from './stop-labels';
 
-/** Size of the letters, the distance of two lines and the usual width of a character, in units of the drawing. */
+/** Size of the letters, the distance of two lines and the usual width of a character, bold and not, in units of the drawing. */
 const EM = 70;
 const LINE = 1.1 * EM;
-const CHARACTER = 0.56 * EM;
+const BOLD = 0.64 * EM;
+const REGULAR = 0.56 * EM;
 
 interface Extent {
 	readonly left: number;
@@ -39,9 +40,12 @@ export function lieOnEachOther(one: StopLabel, other: StopLabel): boolean {
 
 /** The room that a label takes up, by an estimate that is rather too large: in units of the drawing. */
 function extentOf({ at: [x, y], anchor, below, name, status }: StopLabel): Extent {
-	const lines = [...name, ...status];
-	const width = CHARACTER * Math.max(...lines.map(({ length }) => length));
-	const height = LINE * lines.length;
+	const width = Math.max(
+		...name.map(({ length }) => BOLD * length),
+		...status.map(({ length }) => REGULAR * length)
+	);
+	// Letters with tails and marks, and the line around them, are higher than a line is.
+	const height = LINE * (name.length + status.length) + 0.25 * EM;
 	const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
 	const top = below ? y : y - height / 2;
 	return { left, right: left + width, top, bottom: top + height };

@@ -11,7 +11,6 @@ import type { ColourName } from '../appearance/palette';
 import { isOurReading } from '../domain/report';
 import { statusShortKey, type Speech } from '../i18n/context';
 import { lensPlace } from './lens-place';
-import { lieOnEachOther } from './spread-labels';
 
 /** Words that a stop letters on the map. */
 export interface StopLabel {
@@ -117,37 +116,26 @@ function lensLabel(region: RegionEntry, at: DrawingPoint, speech: Speech): StopL
 	};
 }
 
-/**
- * Adds how many regions are not stated: at one of them where the words lie on none of the others, the one nearest to the middle of
- * all.
- */
+/** Adds how many regions are not stated, at the one of them that is nearest to the middle of all. */
 function withNotStated(
 	labels: readonly StopLabel[],
 	dashboard: Dashboard,
 	{ names }: MapDrawing,
 	{ t }: Speech
 ): StopLabel[] {
-	const title = t('legend.none', { count: count(dashboard, NOT_STATED) });
 	const points = dashboard.regions.flatMap(({ id, kind, claim }) =>
 		claim || kind === 'city' || !names[id] ? [] : [names[id]]
 	);
 	const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 	const [middleX, middleY] = [mean(points.map(([x]) => x)), mean(points.map(([, y]) => y))];
 	const far = ([x, y]: DrawingPoint) => Math.hypot(x - middleX, y - middleY);
-	const places = points
-		.toSorted((a, b) => far(a) - far(b))
-		.map((at): StopLabel => ({
-			id: 'none',
-			at,
-			dot: null,
-			below: false,
-			anchor: 'middle',
-			name: inTwoLines(title),
-			status: []
-		}));
-	const free = places.find((place) => !labels.some((other) => lieOnEachOther(place, other)));
-	const none = free ?? places[0];
-	return none ? [...labels, none] : [...labels];
+	const [at] = points.toSorted((a, b) => far(a) - far(b));
+	if (!at) return [...labels];
+	const name = inTwoLines(t('legend.none', { count: count(dashboard, NOT_STATED) }));
+	return [
+		...labels,
+		{ id: 'none', at, dot: null, below: false, anchor: 'middle', name, status: [] }
+	];
 }
 
 /** A region's status in the map's short words, marked where it is our reading. */

@@ -159,6 +159,8 @@ export function mainPaths(tried: Tried): void {
 		await clickOn(visitor, 'nav a[hreflang="kk"]');
 		await addressIs('/kk/region/KZ-MAN');
 		await see(() => textOf(visitor, '[data-panel] h1')).toBe('Маңғыстау облысы');
+		// Before script is there, a choice is followed and not remembered.
+		await see(() => countOf(visitor, '[data-map] button')).toBeGreaterThan(0);
 		await clickOn(visitor, 'nav a[hreflang="en"]');
 		await addressIs('/region/KZ-MAN');
 	});

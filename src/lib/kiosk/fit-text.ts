@@ -41,13 +41,19 @@ export const fitText =
 		fit();
 		const words = new MutationObserver(fit);
 		words.observe(element, { childList: true, characterData: true, subtree: true });
-		// Reports the first size too, but only with the next frame. The element's own size is not observed, because fitting changes it.
-		const size = new ResizeObserver(fit);
+		// Fitted in the frame after the report: sizes that change during a report make the browser announce a “ResizeObserver loop”
+		// to `window.onerror`. The element's own size is not observed, because fitting changes it.
+		let frame = 0;
+		const size = new ResizeObserver(() => {
+			cancelAnimationFrame(frame);
+			frame = requestAnimationFrame(fit);
+		});
 		size.observe(room);
 		document.fonts.addEventListener('loadingdone', fit);
 		return () => {
 			words.disconnect();
 			size.disconnect();
+			cancelAnimationFrame(frame);
 			document.fonts.removeEventListener('loadingdone', fit);
 		};
 	};

@@ -1,5 +1,5 @@
 /**
- * A point in the window of a region's own ground, away from all markers and letters; null where there is none. Runs in the page.
+ * A point in the window of a region's own ground, away from all markers, and from letters where there is room; null where there is none. Runs in the page.
  *
  * @param selector names the region's link on the map
  */
@@ -8,7 +8,7 @@ export function pointOfGround(selector: string): { x: number; y: number } | null
 	const matrix = path?.getScreenCTM();
 	if (!path || !matrix) return null;
 	const { x, y, width, height } = path.getBoundingClientRect();
-	/** Pixels between the point and any letters. */
+	/** Pixels between the point and any letters, where there is such a point. */
 	const room = 22;
 	const letters = [...document.querySelectorAll('[data-map] text')].map((text) =>
 		text.getBoundingClientRect()
@@ -18,11 +18,11 @@ export function pointOfGround(selector: string): { x: number; y: number } | null
 			({ left, right, top, bottom }) =>
 				at.x > left - room && at.x < right + room && at.y > top - room && at.y < bottom + room
 		);
+	const points: DOMPoint[] = [];
 	for (let v = 0.5; v < 1; v += 0.05)
-		for (const u of [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]) {
-			const at = new DOMPoint(x + u * width, y + v * height);
-			if (isBare(at) && path.isPointInFill(at.matrixTransform(matrix.inverse())))
-				return { x: at.x, y: at.y };
-		}
-	return null;
+		for (const u of [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8])
+			points.push(new DOMPoint(x + u * width, y + v * height));
+	const own = points.filter((at) => path.isPointInFill(at.matrixTransform(matrix.inverse())));
+	const at = own.find(isBare) ?? own[0];
+	return at ? { x: at.x, y: at.y } : null;
 }

@@ -124,6 +124,11 @@ test('typing a name jumps to it, Enter opens it, Escape returns to where one was
 	expect(await focused(page)).toBe('KZ-ZAP');
 	await page.keyboard.press('ArrowDown');
 	expect(await focused(page)).toBe('KZ-ATY');
+	// The first press takes the card away that the focus brought.
+	await expect(page.locator('[data-card]')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.locator('[data-card]')).toBeHidden();
+	await expect(page).toHaveURL('/region/KZ-ZAP');
 	await page.keyboard.press('Escape');
 	await expect(page).toHaveURL('/');
 	await expect.poll(() => focused(page)).toBe('KZ-ZAP');

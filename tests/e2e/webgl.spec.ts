@@ -100,7 +100,7 @@ test('it answers clicks and keeps its canvas from page to page', async ({ page }
 	await page.mouse.click(karaganda.x, karaganda.y);
 	await expect(page).toHaveURL('/region/KZ-KAR');
 	await expect(panel(page)).toContainText('No colour does not mean government-held, or calm.');
-	await page.mouse.click(600, 120);
+	await page.mouse.click(760, 140);
 	await expect(page).toHaveURL('/');
 	await expect(page.locator('canvas[data-first]')).toHaveCount(1);
 });

@@ -23,6 +23,8 @@ export interface RegionCallout extends Callout {
 
 /** What callouts keep off. */
 export interface Surroundings {
+	/** What is seen in every window: phrases stand within it. */
+	readonly seen: Box;
 	/** Whether a box lies on ground outside the country, where no border runs. */
 	readonly isFree: (box: Box) => boolean;
 	/** Labels and markers. */
@@ -54,14 +56,24 @@ export function placeCallout(
 	phrase: string,
 	place: DrawingPoint,
 	em: number,
-	{ isFree, taken }: Surroundings
+	{ seen, isFree, taken }: Surroundings
 ): Callout | null {
+	/** What the line must not cross: not the label at the place itself. */
+	const crossed = taken.filter((box) => !holds(box, place)).map((box) => grown(box, 2));
 	let best: { callout: Callout; length: number } | null = null;
 	for (const lines of breaksOf(phrase)) {
 		const width = Math.max(...lines.map(({ length }) => length + 2)) * LETTER * em;
 		const height = lines.length * CALLOUT_LINE * em;
-		for (let y = place[1] - REACH; y < place[1] + REACH; y += STEP)
-			for (let x = place[0] - REACH - width; x < place[0] + REACH; x += STEP) {
+		const [left, right] = [
+			Math.max(seen.x + GAP, place[0] - REACH - width),
+			Math.min(seen.x + seen.width - width - GAP, place[0] + REACH)
+		];
+		const [top, bottom] = [
+			Math.max(seen.y + GAP, place[1] - REACH - height),
+			Math.min(seen.y + seen.height - height - GAP, place[1] + REACH)
+		];
+		for (let y = top; y < bottom; y += STEP)
+			for (let x = left; x < right; x += STEP) {
 				const words = { x, y, width, height };
 				const from = nearest(words, place);
 				// Of two places that are almost as near, the one with fewer lines.
@@ -69,11 +81,9 @@ export function placeCallout(
 				if (length > REACH || (best && length >= best.length)) continue;
 				const around = grown(words, GAP);
 				// From the cheapest question to the dearest, since thousands of positions are asked.
-				if (taken.some((box) => overlap(box, around)) || !isFree(around)) continue;
-				const leads = taken.every(
-					(box) => holds(box, place) || !partWithin({ from, to: place }, grown(box, 2))
-				);
-				if (!leads) continue;
+				if (taken.some((box) => overlap(box, around))) continue;
+				if (crossed.some((box) => partWithin({ from, to: place }, box)) || !isFree(around))
+					continue;
 				const at = rounded([x, y]);
 				const leader = [rounded(from), rounded(towards(place, from, MARKER))] as const;
 				best = { callout: { lines, at, size: { width, height }, leader }, length };

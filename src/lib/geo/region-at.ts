@@ -15,15 +15,40 @@ export type RegionAt = (point: LngLat) => RegionId | null;
 export function regionsAt(topology: MapTopology): RegionAt {
 	const outlines = feature(topology, topology.objects.regions).features.map(({ id, geometry }) => ({
 		id: id as RegionId,
-		rings: ringsOf(geometry).map((ring) => ring.map(projected))
+		rings: ringsOf(geometry).map((positions) => ringOf(positions.map(projected)))
 	}));
 	return (point) => {
 		const projectedPoint = project(point);
 		// A point within a hole lies within two rings: the outer one and that of the hole.
-		const contains = (rings: [number, number][][]) =>
-			rings.filter((ring) => polygonContains(ring, projectedPoint)).length % 2 === 1;
+		const contains = (rings: readonly Ring[]) =>
+			rings.filter((ring) => isWithin(ring, projectedPoint)).length % 2 === 1;
 		return outlines.find(({ rings }) => contains(rings))?.id ?? null;
 	};
+}
+
+/** A closed line with its bounds, in the projection. */
+interface Ring {
+	readonly points: [number, number][];
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+}
+
+function ringOf(points: [number, number][]): Ring {
+	const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+	return {
+		points,
+		left: Math.min(...xs),
+		right: Math.max(...xs),
+		top: Math.min(...ys),
+		bottom: Math.max(...ys)
+	};
+}
+
+/** Asks the bounds first: most rings are far from the point. */
+function isWithin({ points, left, right, top, bottom }: Ring, [x, y]: readonly [number, number]) {
+	return x >= left && x <= right && y >= top && y <= bottom && polygonContains(points, [x, y]);
 }
 
 function ringsOf(geometry: Geometry): Position[][] {

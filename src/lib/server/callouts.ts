@@ -5,7 +5,7 @@ import { DEFAULT_LANGUAGE } from '../domain/language';
 import type { RegionId } from '../domain/region';
 import { evidenceOf, findRegion } from '../domain/selection';
 import { placeCallout, type Callout, type RegionCallout } from '../geo/callout';
-import { fromDrawing, toDrawing, type Box } from '../geo/home';
+import { DRAWING, fromDrawing, toDrawing, type Box } from '../geo/home';
 import type { DrawingPoint } from '../geo/map-drawing';
 import type { MapTopology } from '../geo/map-topology';
 import { regionsAt } from '../geo/region-at';
@@ -27,7 +27,7 @@ const CORNERS: readonly Box[] = [
 	{ x: -500, y: 1010, width: 3000, height: 500 }
 ];
 /** The edges of what is seen in every window: the home view, and a little to its right. */
-const SEEN = { left: 0, top: 0, right: 2020 } as const;
+const SEEN: Box = { x: 0, y: 0, width: 2020, height: DRAWING.height };
 
 // Phrases are in the language of the source, whichever language the rest is in.
 const dashboard = dashboardOf(facts, DEFAULT_LANGUAGE);
@@ -49,7 +49,11 @@ export function calloutsOf(
 	const isFree = freeGround(topology);
 	const placed: RegionCallout[] = [];
 	for (const { region, place } of calledOut) {
-		const surroundings = { isFree, taken: [...taken, ...CORNERS, ...placed.map(boxOf)] };
+		const surroundings = {
+			seen: SEEN,
+			isFree,
+			taken: [...taken, ...CORNERS, ...placed.map(boxOf)]
+		};
 		const entry = findRegion(dashboard, region);
 		for (const phrase of entry ? phrasesOf(entry) : []) {
 			const callout = placeCallout(phrase, place, em, surroundings);
@@ -71,20 +75,34 @@ function boxOf({ at: [x, y], size: { width, height } }: Callout): Box {
 	return { x, y, width, height };
 }
 
-/** Whether a box lies outside the country, with no border in it, and is seen in every window. */
+/** Whether a box lies outside the country, with no border in it. */
 function freeGround(topology: MapTopology): (box: Box) => boolean {
 	const { regions, neighbours } = topology.objects;
 	const regionAt = regionsAt(topology);
-	const borders = [
+	const columns = inColumns([
 		...pointsAlong(mesh(topology, neighbours, (a, b) => a !== b).coordinates),
 		...pointsAlong(mesh(topology, regions, (a, b) => a === b).coordinates)
-	];
-	return ({ x, y, width, height }) =>
-		x >= SEEN.left &&
-		y >= SEEN.top &&
-		x + width <= SEEN.right &&
-		!borders.some(([bx, by]) => bx > x && bx < x + width && by > y && by < y + height) &&
-		regionAt(fromDrawing([x + width / 2, y + height / 2])) === null;
+	]);
+	const hasBorder = ({ x, y, width, height }: Box) =>
+		columns
+			.slice(Math.floor(x / COLUMN), Math.floor((x + width) / COLUMN) + 1)
+			.some((points) =>
+				points.some(([bx, by]) => bx > x && bx < x + width && by > y && by < y + height)
+			);
+	return (box) =>
+		!hasBorder(box) &&
+		regionAt(fromDrawing([box.x + box.width / 2, box.y + box.height / 2])) === null;
+}
+
+/** The width of a column of points, in units of the drawing. */
+const COLUMN = 20;
+
+/** Points by their column from the left edge of the drawing, so that few are asked about a box. Those beyond the edge are left out. */
+function inColumns(points: readonly DrawingPoint[]): DrawingPoint[][] {
+	const columns: DrawingPoint[][] = [];
+	for (const point of points)
+		if (point[0] >= 0) (columns[Math.floor(point[0] / COLUMN)] ??= []).push(point);
+	return Array.from(columns, (column) => column ?? []);
 }
 
 /** Points along lines in degrees, no farther apart than ten units of the drawing. */

@@ -11,8 +11,8 @@ export const simplified = simplifyTopology(topology, 1);
 /** The shapes of the regions on it. */
 export const shapes = shapesOf(simplified);
 
-/** The region at a point in degrees, by the exact outlines; null beside all regions. */
-export const regionAt = regionsAt(topology);
+/** The region at a point in degrees, by those outlines; null beside all regions. */
+export const regionAt = regionsAt(simplified);
 
 /** Whether a region is a city. */
 export function isCity(region: RegionId): boolean {

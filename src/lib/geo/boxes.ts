@@ -12,6 +12,32 @@ export function holds({ x, y, width, height }: Box, [px, py]: DrawingPoint): boo
 	return px >= x && px <= x + width && py >= y && py <= y + height;
 }
 
+/** A box that is larger by a length on every side. */
+export function grown({ x, y, width, height }: Box, by: number): Box {
+	return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+/** The point of a box that is nearest to a point: the point itself where it lies in the box. */
+export function nearestPoint({ x, y, width, height }: Box, [px, py]: DrawingPoint): DrawingPoint {
+	return [Math.min(Math.max(px, x), x + width), Math.min(Math.max(py, y), y + height)];
+}
+
+/** How far a point is from a box; 0 within it. */
+export function distanceTo(box: Box, point: DrawingPoint): number {
+	const [x, y] = nearestPoint(box, point);
+	return Math.hypot(point[0] - x, point[1] - y);
+}
+
+/** The point at a share of the way from one point to another. */
+export function between([x, y]: DrawingPoint, to: DrawingPoint, share: number): DrawingPoint {
+	return [x + (to[0] - x) * share, y + (to[1] - y) * share];
+}
+
+/** Whether two boxes have more than an edge in common. */
+export function overlap(a: Box, b: Box): boolean {
+	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
 /** The area that two boxes have in common. */
 export function common(a: Box, b: Box): number {
 	const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);

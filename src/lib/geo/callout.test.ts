@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeCallout } from './callout';
 import type { Box } from './home';
-import { overlap } from './label-side';
+import { overlap } from './boxes';
 
 const PHRASE = 'Calm now in the capital';
 const country: Box = { x: 0, y: 0, width: 400, height: 400 };

@@ -1,7 +1,7 @@
 import type { RegionId } from '../domain/region';
-import { holds, rounded } from './boxes';
+import { inLines } from '../domain/in-lines';
+import { between, distanceTo, grown, holds, nearestPoint, overlap, rounded } from './boxes';
 import type { Box } from './home';
-import { overlap } from './label-side';
 import { partWithin } from './leader';
 import type { DrawingPoint } from './map-drawing';
 
@@ -75,17 +75,18 @@ export function placeCallout(
 		for (let y = top; y < bottom; y += STEP)
 			for (let x = left; x < right; x += STEP) {
 				const words = { x, y, width, height };
-				const from = nearest(words, place);
 				// Of two places that are almost as near, the one with fewer lines.
-				const length = Math.hypot(from[0] - place[0], from[1] - place[1]) + em * lines.length;
+				const distance = distanceTo(words, place);
+				const length = distance + em * lines.length;
 				if (length > REACH || (best && length >= best.length)) continue;
+				const from = nearestPoint(words, place);
 				const around = grown(words, GAP);
 				// From the cheapest question to the dearest, since thousands of positions are asked.
 				if (taken.some((box) => overlap(box, around))) continue;
 				if (crossed.some((box) => partWithin({ from, to: place }, box)) || !isFree(around))
 					continue;
 				const at = rounded([x, y]);
-				const leader = [rounded(from), rounded(towards(place, from, MARKER))] as const;
+				const leader = [rounded(from), rounded(between(place, from, MARKER / distance))] as const;
 				best = { callout: { lines, at, size: { width, height }, leader }, length };
 			}
 	}
@@ -94,31 +95,5 @@ export function placeCallout(
 
 /** A phrase in one line, in two, up to four lines, each as even as greedy breaking makes them. */
 function breaksOf(phrase: string): string[][] {
-	const words = phrase.split(' ');
-	return [1, 2, 3, 4].map((count) => {
-		const limit = Math.ceil(phrase.length / count) + 2;
-		const lines: string[] = [];
-		for (const word of words) {
-			const last = lines.at(-1);
-			if (last !== undefined && last.length + 1 + word.length <= limit)
-				lines[lines.length - 1] = `${last} ${word}`;
-			else lines.push(word);
-		}
-		return lines;
-	});
-}
-
-function grown({ x, y, width, height }: Box, by: number): Box {
-	return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
-}
-
-/** The point of a box that is nearest to another point. */
-function nearest({ x, y, width, height }: Box, [px, py]: DrawingPoint): DrawingPoint {
-	return [Math.min(Math.max(px, x), x + width), Math.min(Math.max(py, y), y + height)];
-}
-
-/** The point that lies on the way from one point to another, at a distance from the first. */
-function towards([x, y]: DrawingPoint, to: DrawingPoint, distance: number): DrawingPoint {
-	const share = distance / Math.hypot(to[0] - x, to[1] - y);
-	return [x + (to[0] - x) * share, y + (to[1] - y) * share];
+	return [1, 2, 3, 4].map((count) => inLines(phrase, Math.ceil(phrase.length / count) + 2));
 }

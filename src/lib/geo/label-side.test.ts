@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { facts } from '../server/facts';
 import { mapMarks } from '../server/map-drawing';
 import { LABEL_SIDES } from './city-label';
-import { labelBox, labelSide, overlap, type LabelSize } from './label-side';
+import { overlap } from './boxes';
+import { labelBox, labelSide, type LabelSize } from './label-side';
 import type { DrawingPoint } from './map-drawing';
 
 const SIZE: LabelSize = { lines: 2, width: 8, em: 10 };

@@ -1,3 +1,4 @@
+import { overlap } from './boxes';
 import { LABEL_LINE, LABEL_SIDES, labelPlacement, type LabelSide } from './city-label';
 import type { Box } from './home';
 import type { DrawingPoint } from './map-drawing';
@@ -69,11 +70,6 @@ export function labelBox(
 		width: width * em,
 		height: (1 + LABEL_LINE * (lines - 1)) * em
 	};
-}
-
-/** Whether two boxes have more than an edge in common. */
-export function overlap(a: Box, b: Box): boolean {
-	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** The share of a box whose points are ground, from 0 to 1. */

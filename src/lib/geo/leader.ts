@@ -1,6 +1,6 @@
+import { between } from './boxes';
 import type { Box } from './home';
-
-type Point = readonly [x: number, y: number];
+import type { DrawingPoint as Point } from './map-drawing';
 
 /** A straight line that ties a frame to its place. A point is in CSS pixels, or in another unit that all have in common. */
 export interface Leader {
@@ -48,10 +48,6 @@ export function leaderPath(line: Leader, labels: readonly Box[]): string {
 	}
 	const at = (share: number) => between(line.from, line.to, share).map(Math.round).join(' ');
 	return pieces.map(([start, end]) => `M${at(start)}L${at(end)}`).join('');
-}
-
-function between([x, y]: Point, to: Point, share: number): Point {
-	return [x + (to[0] - x) * share, y + (to[1] - y) * share];
 }
 
 /**

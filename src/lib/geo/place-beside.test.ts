@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distance, placeBeside } from './place-beside';
+import { placeBeside } from './place-beside';
 
 const FRAME = { width: 800, height: 600 };
 const CARD = { width: 200, height: 100 };
@@ -49,13 +49,5 @@ describe('a box beside a subject', () => {
 				expect(apart).toBe(true);
 			})
 		);
-	});
-});
-
-describe('the distance of a point from a box', () => {
-	it('is none within it, and else the straight way to it', () => {
-		expect(distance([10, 10], CARD, [50, 50])).toBe(0);
-		expect(distance([10, 10], CARD, [7, 6])).toBe(5);
-		expect(distance([10, 10], CARD, [260, 50])).toBe(50);
 	});
 });

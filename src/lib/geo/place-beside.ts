@@ -1,3 +1,4 @@
+import { distanceTo } from './boxes';
 import type { Box } from './home';
 
 type Size = Pick<Box, 'width' | 'height'>;
@@ -39,12 +40,15 @@ export function placeBeside(
 		[x, bottom + gap]
 	];
 	const inFrame = sides.filter(([x, y]) => x >= gap && y >= gap && x <= most[0] && y <= most[1]);
-	return inFrame.sort((a, b) => distance(a, size, near) - distance(b, size, near)).at(0) ?? null;
-}
-
-/** How far a point is from a box; 0 within it. */
-export function distance([x, y]: Point, { width, height }: Size, [px, py]: Point): number {
-	return Math.hypot(Math.max(x - px, 0, px - x - width), Math.max(y - py, 0, py - y - height));
+	return (
+		inFrame
+			.sort(
+				(a, b) =>
+					distanceTo({ x: a[0], y: a[1], ...size }, near) -
+					distanceTo({ x: b[0], y: b[1], ...size }, near)
+			)
+			.at(0) ?? null
+	);
 }
 
 function clamp(value: number, min: number, max: number): number {

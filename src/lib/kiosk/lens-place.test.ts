@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DRAWING } from '../geo/home';
-import { lensPlace, nearestPoint } from './lens-place';
+import { nearestPoint } from '../geo/boxes';
+import { lensPlace } from './lens-place';
 
 const point = fc.tuple(
 	fc.double({ min: 0, max: DRAWING.width, noNaN: true }),
@@ -17,7 +18,7 @@ describe('the lens', () => {
 				expect(lens.x).toBeGreaterThanOrEqual(0);
 				expect(lens.x + lens.width).toBeLessThanOrEqual(DRAWING.width);
 				expect(lens.y + lens.height).toBeLessThanOrEqual(DRAWING.height);
-				const [x, y] = nearestPoint(at, lens);
+				const [x, y] = nearestPoint(lens, at);
 				expect(Math.hypot(at[0] - x, at[1] - y)).toBeGreaterThan(0);
 			})
 		);

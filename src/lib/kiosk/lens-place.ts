@@ -1,3 +1,4 @@
+import { distanceTo } from '../geo/boxes';
 import { DRAWING, type Box } from '../geo/home';
 import type { DrawingPoint } from '../geo/map-drawing';
 
@@ -27,23 +28,10 @@ export function lensPlace(at: DrawingPoint): Box {
 		[0, bottom],
 		[right, bottom]
 	].map(([x = 0, y = 0]) => ({ x, y, ...size }));
-	const distance = (lens: Box) => distanceTo(at, { ...lens, height: lens.height + CAPTION });
+	const distance = (lens: Box) => distanceTo({ ...lens, height: lens.height + CAPTION }, at);
 	const [nearest] = corners
 		.filter((lens) => distance(lens) >= CLEAR)
 		.sort((a, b) => distance(a) - distance(b));
 	// The map is far wider than two lenses: some corner is free.
 	return nearest ?? { x: 0, y: 0, ...size };
-}
-
-/** The point of a box that is nearest to a point. */
-export function nearestPoint([x, y]: DrawingPoint, box: Box): DrawingPoint {
-	return [
-		Math.min(Math.max(x, box.x), box.x + box.width),
-		Math.min(Math.max(y, box.y), box.y + box.height)
-	];
-}
-
-function distanceTo(at: DrawingPoint, box: Box): number {
-	const [x, y] = nearestPoint(at, box);
-	return Math.hypot(at[0] - x, at[1] - y);
 }

@@ -1,4 +1,4 @@
-import { distance } from '../geo/place-beside';
+import { distanceTo } from '../geo/boxes';
 import type { Box } from '../geo/home';
 import { samePlace, type MapPlace } from './map-place';
 
@@ -50,7 +50,7 @@ export class CardSubject {
 		const before = this.#pointer;
 		this.#pointer = to;
 		const { box } = this;
-		const farFrom = (point: StagePoint) => (box ? distance([box.x, box.y], box, point) : 0);
+		const farFrom = (point: StagePoint) => (box ? distanceTo(box, point) : 0);
 		this.#onTheWay = before !== null && farFrom(to) < farFrom(before);
 		if (this.#timer) this.#settle();
 	}

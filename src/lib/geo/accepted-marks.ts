@@ -3,8 +3,12 @@ import type { Dashboard } from '../domain/dashboard';
 import { findRegion } from '../domain/selection';
 import type { MapDrawing } from './map-drawing';
 
-/** The drawing without the brackets and the phrases of claims that the dashboard's reader has set aside. */
+/**
+ * The drawing without the brackets and the phrases of claims that the dashboard's reader has set aside; the very same drawing
+ * where nothing is.
+ */
 export function acceptedMarks(drawing: MapDrawing, dashboard: Dashboard): MapDrawing {
+	if (!dashboard.regions.some(({ setAside }) => setAside)) return drawing;
 	const claims = dashboard.regions.flatMap(({ claim }) => claim ?? []);
 	const areas = areasOf({ claims }).map(({ passage }) => passage);
 	return {

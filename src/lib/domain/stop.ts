@@ -43,8 +43,14 @@ export function regionsOf(stop: Stop): readonly RegionId[] {
 }
 
 /** The passages of a stop that are one kind of evidence, in their order. */
-export function quotedAs(stop: PlaceStop, evidence: Evidence): string[] {
-	return stop.quotes.flatMap((quote) => (quote.evidence === evidence ? [quote.passage] : []));
+export function quotedAs(
+	{ passages }: Dashboard,
+	stop: PlaceStop,
+	evidence: Evidence
+): PassageEntry[] {
+	return stop.quotes
+		.filter((quote) => quote.evidence === evidence)
+		.flatMap((quote) => passages.filter(({ id }) => id === quote.passage));
 }
 
 /**

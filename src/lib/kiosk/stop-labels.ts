@@ -2,14 +2,14 @@ import { inLines } from '../domain/in-lines';
 import { inTwoLines } from '../domain/in-two-lines';
 import type { CityEntry, Dashboard, RegionEntry } from '../domain/dashboard';
 import type { RegionId } from '../domain/region';
-import { count, findRegion, NOT_STATED } from '../domain/selection';
+import { findRegion } from '../domain/selection';
 import { regionsOf, type Stop } from '../domain/stop';
 import { DRAWING } from '../geo/home';
 import type { DrawingPoint, MapDrawing } from '../geo/map-drawing';
 import { STATUS_COLOUR } from '../appearance/status-colour';
 import type { ColourName } from '../appearance/palette';
-import { isOurReading } from '../domain/report';
-import { statusShortKey, type Speech } from '../i18n/context';
+import type { Translate } from '../i18n/translate';
+import { statusWords } from '../map/status-words';
 import { lensPlace } from './lens-place';
 
 /** Words that a stop letters on the map. */
@@ -42,38 +42,30 @@ export function stopLabels(
 	stop: Stop,
 	dashboard: Dashboard,
 	drawing: MapDrawing,
-	speech: Speech
+	t: Translate
 ): StopLabel[] {
 	switch (stop.kind) {
 		case 'overview':
 		case 'source':
-			return withNotStated(
-				dashboard.cities.flatMap((city) => cityLabel(city, dashboard, drawing, speech)),
-				dashboard,
-				drawing,
-				speech
-			);
+			return [
+				...dashboard.cities.flatMap((city) => cityLabel(city, drawing, t)),
+				...notStatedLabel(drawing)
+			];
 		case 'not-stated':
-			return withNotStated([], dashboard, drawing, speech);
+			return notStatedLabel(drawing);
 		case 'place': {
 			const { subject } = stop;
 			const city =
 				subject.kind === 'city' && dashboard.cities.find(({ id }) => id === subject.city);
-			if (city) return cityLabel(city, dashboard, drawing, speech);
-			return regionsOf(stop).flatMap((id) => regionLabel(id, dashboard, drawing, speech));
+			if (city) return cityLabel(city, drawing, t);
+			return regionsOf(stop).flatMap((id) => regionLabel(id, dashboard, drawing, t));
 		}
 	}
 }
 
-function cityLabel(
-	city: CityEntry,
-	dashboard: Dashboard,
-	{ cities }: MapDrawing,
-	speech: Speech
-): StopLabel[] {
+function cityLabel(city: CityEntry, { cities }: MapDrawing, t: Translate): StopLabel[] {
 	const at = cities[city.id];
-	const region = findRegion(dashboard, city.region);
-	if (!at || !region) return [];
+	if (!at) return [];
 	return [
 		{
 			id: city.id,
@@ -82,7 +74,7 @@ function cityLabel(
 			below: false,
 			anchor: at[0] > EAST * DRAWING.width ? 'end' : 'start',
 			name: [city.name],
-			status: inLines(shortStatus(region, speech), STATUS_LENGTH)
+			status: inLines(statusWords(city, t), STATUS_LENGTH)
 		}
 	];
 }
@@ -91,18 +83,18 @@ function regionLabel(
 	id: RegionId,
 	dashboard: Dashboard,
 	{ names }: MapDrawing,
-	speech: Speech
+	t: Translate
 ): StopLabel[] {
 	const region = findRegion(dashboard, id);
 	const at = names[id];
 	if (!at || !region) return [];
-	if (region.kind === 'city') return [lensLabel(region, at, speech)];
+	if (region.kind === 'city') return [lensLabel(region, at, t)];
 	const name = inTwoLines(region.label.replace('-', '- ')).map((line) => line.trim());
 	return [{ id, at, dot: null, below: false, anchor: 'middle', name, status: [] }];
 }
 
 /** The words under the lens that shows a city-region, at its outer edge, from where they have room. */
-function lensLabel(region: RegionEntry, at: DrawingPoint, speech: Speech): StopLabel {
+function lensLabel(region: RegionEntry, at: DrawingPoint, t: Translate): StopLabel {
 	const { x, y, width, height } = lensPlace(at);
 	const isEast = x > DRAWING.width / 2;
 	return {
@@ -112,34 +104,24 @@ function lensLabel(region: RegionEntry, at: DrawingPoint, speech: Speech): StopL
 		below: true,
 		anchor: isEast ? 'end' : 'start',
 		name: [region.label],
-		status: inTwoLines(shortStatus(region, speech))
+		status: inTwoLines(statusWords(region, t))
 	};
 }
 
-/** Adds how many regions are not stated, at the one of them that is nearest to the middle of all. */
-function withNotStated(
-	labels: readonly StopLabel[],
-	dashboard: Dashboard,
-	{ names }: MapDrawing,
-	{ t }: Speech
-): StopLabel[] {
-	const points = dashboard.regions.flatMap(({ id, kind, claim }) =>
-		claim || kind === 'city' || !names[id] ? [] : [names[id]]
-	);
-	const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-	const [middleX, middleY] = [mean(points.map(([x]) => x)), mean(points.map(([, y]) => y))];
-	const far = ([x, y]: DrawingPoint) => Math.hypot(x - middleX, y - middleY);
-	const [at] = points.toSorted((a, b) => far(a) - far(b));
-	if (!at) return [...labels];
-	const name = inTwoLines(t('legend.none', { count: count(dashboard, NOT_STATED) }));
-	return [
-		...labels,
-		{ id: 'none', at, dot: null, below: false, anchor: 'middle', name, status: [] }
-	];
-}
-
-/** A region's status in the map's short words, marked where it is our reading. */
-function shortStatus({ claim }: RegionEntry, { t }: Speech): string {
-	const status = t(statusShortKey(claim?.status ?? null));
-	return claim && isOurReading(claim) ? t('status.reading', { status }) : status;
+/** How many regions are not stated, across the plain land; nothing where there is no room. */
+function notStatedLabel({ notStated }: MapDrawing): StopLabel[] {
+	const at = notStated.at.narrow;
+	return at
+		? [
+				{
+					id: 'none',
+					at,
+					dot: null,
+					below: false,
+					anchor: 'middle',
+					name: inTwoLines(notStated.words),
+					status: []
+				}
+			]
+		: [];
 }

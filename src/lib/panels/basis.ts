@@ -1,12 +1,17 @@
 import { shownStatus } from '../domain/accepted';
 import type { CityEntry, RegionEntry } from '../domain/dashboard';
 import { statusKey, statusInlineKey, type Speech } from '../i18n/context';
-import { isOurReading } from '../domain/report';
+import { isOurReading, type Claim } from '../domain/report';
+import type { Translate } from '../i18n/translate';
 
 /** A region's status for a heading, marked where it is our reading. */
 export function statusLine(region: RegionEntry, { t }: Speech): string {
 	const { claim } = region;
-	const status = t(statusKey(shownStatus(region)));
+	return withAnyReading(t(statusKey(shownStatus(region))), claim, t);
+}
+
+/** The words for a status, marked where the status is our reading, or which region the words mean. */
+export function withAnyReading(status: string, claim: Claim | null, t: Translate): string {
 	return claim && isOurReading(claim) ? t('status.reading', { status }) : status;
 }
 

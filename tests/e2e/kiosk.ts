@@ -69,11 +69,11 @@ export async function stopsIn(page: Page): Promise<string[]> {
 
 /** Words that a stop letters on the map and that lie on each other, or that the map's edge cuts. */
 export function stopLabelFaults(page: Page): Promise<string[]> {
-	return page.locator('[data-stop-map]').evaluate((map) => {
+	return page.locator('[data-map]').evaluate((map) => {
 		/** Letters leave a part of their boxes free, above and below. */
 		const free = 0.15;
 		const room = map.getBoundingClientRect();
-		const labels = [...map.querySelectorAll('[data-label]')].map((label) => {
+		const labels = [...map.querySelectorAll('[data-stop-map] [data-label]')].map((label) => {
 			const { left, right, top, bottom, height } = label.getBoundingClientRect();
 			const text = label.textContent;
 			return {

@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DRAWING, type Box } from './home';
-import {
-	boxOf,
-	enclosing,
-	framing,
-	goingTo,
-	HOME_VIEW,
-	revealing,
-	viewOf,
-	type View
-} from './view';
+import { boxOf, framing, goingTo, HOME_VIEW, revealing, viewOf, type View } from './view';
 
 const STAGE = { width: 1100, height: 700 };
 const HOME = { x: 50, y: 74, width: 1000, height: 552 };
@@ -163,29 +154,5 @@ describe('the way to a chosen part', () => {
 		expect(shown(end).height).toBeGreaterThan(260);
 		const aside = { x: 1500, y: 300, width: 300, height: 200 };
 		expect(goingTo({ zoom: 3, at: [300, 700] }, aside, ROOM).zoom).toBeLessThanOrEqual(3);
-	});
-});
-
-describe('the box around several boxes', () => {
-	it('is the smallest that holds them all', () => {
-		expect(
-			enclosing([
-				{ x: 10, y: 20, width: 300, height: 100 },
-				{ x: 200, y: 0, width: 400, height: 500 }
-			])
-		).toEqual({ x: 10, y: 0, width: 590, height: 500 });
-	});
-
-	it('is enlarged evenly where it is too small for a frame', () => {
-		expect(enclosing([{ x: 500, y: 300, width: 20, height: 200 }])).toEqual({
-			x: 380,
-			y: 270,
-			width: 260,
-			height: 260
-		});
-	});
-
-	it('is null where there are none', () => {
-		expect(enclosing([])).toBeNull();
 	});
 });

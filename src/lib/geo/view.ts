@@ -99,7 +99,7 @@ export function revealing(view: View, part: Box, room: Room): View {
 export function goingTo(view: View, part: Box, room: Room): View {
 	const { width, height } = shownAt(view, part, room);
 	if (Math.min(width, height) >= MIN_SIDE) return revealing(view, part, room);
-	return framing(enclosing([part]) ?? part, room);
+	return framing(withSurroundings(part), room);
 }
 
 /**
@@ -111,17 +111,10 @@ function offset(stage: number, center: number, home: number, zoom: number): numb
 	return Math.min(max, Math.max(min, stage / 2 - center));
 }
 
-/** The smallest box around boxes in units of the drawing, enlarged to 260 units where it is smaller; null without boxes. */
-export function enclosing(boxes: readonly Box[]): Box | null {
-	if (boxes.length === 0) return null;
-	const [left, right] = enlarged(
-		Math.min(...boxes.map(({ x }) => x)),
-		Math.max(...boxes.map(({ x, width }) => x + width))
-	);
-	const [top, bottom] = enlarged(
-		Math.min(...boxes.map(({ y }) => y)),
-		Math.max(...boxes.map(({ y, height }) => y + height))
-	);
+/** A box in units of the drawing, evenly enlarged to 260 units where it is smaller. */
+function withSurroundings({ x, y, width, height }: Box): Box {
+	const [left, right] = enlarged(x, x + width);
+	const [top, bottom] = enlarged(y, y + height);
 	return { x: left, y: top, width: right - left, height: bottom - top };
 }
 

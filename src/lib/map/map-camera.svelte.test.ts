@@ -17,7 +17,7 @@ const CITY = { x: 1200, y: 400, width: 20, height: 20 };
 let camera: MapCamera;
 
 beforeEach(() => {
-	camera = new MapCamera(() => null);
+	camera = new MapCamera();
 	camera.room = ROOM;
 });
 
@@ -26,7 +26,7 @@ const shown = (): View => (camera.box ? viewOf(camera.box, ROOM) : HOME_VIEW);
 
 describe('the camera of the map', () => {
 	it('keeps a press on a zoom button that comes before the stage was measured', () => {
-		camera = new MapCamera(() => null);
+		camera = new MapCamera();
 		camera.move('zoomIn', null);
 		expect(camera.magnified).toBe(true);
 		camera.room = ROOM;

@@ -14,9 +14,6 @@ import {
 import { afterMove, type Held, type ViewMove } from '../geo/view-moves';
 import type { CameraControl } from './camera-control';
 
-/** Where the twin's whole drawing is to lie for a part of it to be seen closer: CSS pixels from the home view's corner. */
-export type Framing = (room: Room) => Box;
-
 /** Views are at home up to this zoom: rounding makes no difference that can be seen. */
 const HARDLY_CLOSER = 1.01;
 
@@ -26,8 +23,8 @@ const UNMEASURED: Room = { home: { x: 0, y: 0, ...DRAWING }, stage: DRAWING };
 /**
  * Moves the map of a stage: the twin, until a WebGL map is shown, which then moves itself.
  *
- * Three things say where it is, the first of them that there is: the view that a visitor has moved it to; the region that was
- * chosen, where the camera had to go to it; what the owner of the stage frames, which is the whole country unless it says so.
+ * It is where a visitor has moved it to; else at the region that was chosen, where the camera had to go to it; else at home,
+ * where it shows the whole country.
  */
 export class MapCamera {
 	/** The size of the stage and of the home view in it. While the stage is folded away, the last one. */
@@ -38,25 +35,18 @@ export class MapCamera {
 	moving = $state(false);
 	/** Whether the WebGL map is closer than the home view. */
 	glIsCloser = $state(false);
-	/** The view that a visitor has moved the twin to; null while the twin shows what is framed. */
+	/** The view that a visitor has moved the twin to; null where nobody has, or a choice has been gone to since. */
 	#view = $state.raw<View | null>(null);
-	/** Frames the chosen region; null where it is seen well without. */
-	#chosen = $state.raw<Framing | null>(null);
-	readonly #framing: () => Framing | null;
+	/** The view that shows the chosen region in a stage of any size; null where it is seen well without. */
+	#chosen = $state.raw<((room: Room) => View) | null>(null);
 
-	/** @param framing what is framed until someone moves the map; null for the home view */
-	constructor(framing: () => Framing | null) {
-		this.#framing = framing;
-	}
-
-	/** Identifies what the map is to show: another object for another view or part, the same when only the stage's size changes. */
-	readonly framed: object | null = $derived.by(() => this.#view ?? this.#chosen ?? this.#framing());
+	/** Identifies what the map is to show: another object for another view, the same when only the stage's size changes. */
+	readonly framed: object | null = $derived.by(() => this.#view ?? this.#chosen);
 
 	/** Where the twin's whole drawing lies, in CSS pixels from the home view's corner; null for the home view itself. */
 	readonly box: Box | null = $derived.by(() => {
-		if (!this.room) return null;
-		if (this.#view) return boxOf(this.#view, this.room);
-		return (this.#chosen ?? this.#framing())?.(this.room) ?? null;
+		const view = this.room && (this.#view ?? this.#chosen?.(this.room));
+		return this.room && view ? boxOf(view, this.room) : null;
 	});
 
 	/**
@@ -91,7 +81,7 @@ export class MapCamera {
 
 	/**
 	 * Goes to a region that a visitor has chosen, unless it is seen well from where the map is: where the visitor has moved it,
-	 * and else where the owner of the stage has it. What was pointed at on a map that the visitor has moved stays in its place.
+	 * and else at home. What was pointed at on a map that the visitor has moved stays in its place.
 	 * Without a choice the map returns from the last choice it went to.
 	 *
 	 * @param part the region's bounding box in units of the drawing; null where nothing is selected any more
@@ -104,12 +94,12 @@ export class MapCamera {
 			return;
 		}
 		if (isMoved && pointedAt) return;
-		const from = isMoved ? this.#control.view : this.#unmoved;
+		const from = isMoved ? this.#control.view : HOME_VIEW;
 		if (this.room && goingTo(from, part, this.room) === from) {
 			if (!isMoved) this.#chosen = null;
 			return;
 		}
-		this.#chosen = (room) => boxOf(goingTo(from, part, room), room);
+		this.#chosen = (room) => goingTo(from, part, room);
 		this.#view = null;
 	}
 
@@ -127,7 +117,7 @@ export class MapCamera {
 		return [x * unit, y * unit];
 	}
 
-	/** Returns to what is framed, or to the home view, wherever a visitor has moved the map. */
+	/** Returns to the home view, wherever the map is. */
 	async show(): Promise<void> {
 		this.#view = null;
 		this.#chosen = null;
@@ -143,11 +133,5 @@ export class MapCamera {
 
 	get #isMoved(): boolean {
 		return this.#view !== null || this.gl?.isMoved === true;
-	}
-
-	/** What the map shows while nobody has moved it or chosen anything. */
-	get #unmoved(): View {
-		const framing = this.#framing();
-		return this.room && framing ? viewOf(framing(this.room), this.room) : HOME_VIEW;
 	}
 }

@@ -6,7 +6,9 @@ import {
 	forcedPaletteStylesheet,
 	paletteStylesheet
 } from './src/lib/appearance/palette-stylesheet.ts';
-import { compileMessages } from './src/lib/i18n/compile-messages.ts';
+import { LANGUAGES } from './src/lib/domain/language.ts';
+import { compileMessages, statusMessages } from './src/lib/i18n/compile-messages.ts';
+import type * as dashboardModule from './src/lib/server/dashboard-file.ts';
 import type * as outlinesModule from './src/lib/server/outlines.ts';
 
 /** The one table of colours, as style sheets: for every page, and for one that may be asked for a scheme. */
@@ -23,15 +25,22 @@ function palette(): Plugin {
 	};
 }
 
-/** Message files are parsed here, so that no page carries a parser. */
+/** Message files are parsed here, with what the dashboard adds to them, so that no page carries a parser. */
 function messages(): Plugin {
 	return {
 		name: 'aimaq:messages',
 		enforce: 'pre',
-		transform: (code, id) =>
-			/\/i18n\/messages\/\w+\.json$/.test(id)
-				? { code: compileMessages(id, code), map: null }
-				: null
+		async transform(code, id) {
+			const name = /\/i18n\/messages\/(\w+)\.json$/.exec(id)?.[1];
+			const language = LANGUAGES.find((each) => each === name);
+			if (!language) return null;
+			const { module } = await runnerImport<typeof dashboardModule>(
+				'./src/lib/server/dashboard-file.ts'
+			);
+			this.addWatchFile(resolve(module.DASHBOARD_FILE));
+			const own = statusMessages(module.dashboardFile.statuses, language);
+			return { code: compileMessages(id, code, own), map: null };
+		}
 	};
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PLACES, STATUSES } from '../domain/status';
+import { PLACES, STATUS_RANKS } from '../domain/status';
 import { fillOf } from './fill';
 import { groundOf } from './ground';
 import {
@@ -12,7 +12,7 @@ import {
 	WANTS_MORE_CONTRAST
 } from './palette';
 import { forcedPaletteStylesheet, paletteStylesheet } from './palette-stylesheet';
-import { STATUS_COLOUR } from './status-colour';
+import { statusColour } from './status-colour';
 
 const [usual = '', more = ''] = paletteStylesheet().split(`@media ${WANTS_MORE_CONTRAST}`);
 const DARK = `@media ${WANTS_DARK}`;
@@ -34,12 +34,12 @@ describe('the palettes’ style sheet', () => {
 	] as const)('has each status and each fill of the $scheme scheme', ({ scheme, sheet }) => {
 		const declared = sheet.split(/[{};]/);
 		const palette = paletteOf(scheme, 'usual');
-		for (const status of STATUSES) {
-			const name = STATUS_COLOUR[status];
+		for (const rank of STATUS_RANKS) {
+			const name = statusColour(rank);
 			expect(declared).toContain(`--${name}:${palette[name]}`);
 			for (const place of PLACES) {
-				const fill = fillOf({ status, place });
-				expect(declared).toContain(`--fill-${status}-${place}:${groundOf(fill, palette)}`);
+				const fill = fillOf({ rank, place });
+				expect(declared).toContain(`--fill-${rank}-${place}:${groundOf(fill, palette)}`);
 			}
 		}
 		expect(declared).toContain(`--fill-none:${palette.land}`);
@@ -48,7 +48,7 @@ describe('the palettes’ style sheet', () => {
 	it('has a box for each fill, that neither a forced palette nor a printer takes the colours from', () => {
 		for (const claim of [
 			null,
-			...STATUSES.flatMap((status) => PLACES.map((place) => ({ status, place })))
+			...STATUS_RANKS.flatMap((rank) => PLACES.map((place) => ({ rank, place })))
 		]) {
 			const { key, colour } = fillOf(claim);
 			const [, box = ''] =
@@ -59,9 +59,9 @@ describe('the palettes’ style sheet', () => {
 	});
 
 	it('gives what stands for a status its colour', () => {
-		for (const status of STATUSES)
+		for (const rank of STATUS_RANKS)
 			expect(paletteStylesheet()).toContain(
-				`.status-${status}{--status:var(--${STATUS_COLOUR[status]})}`
+				`.status-${rank}{--status:var(--${statusColour(rank)})}`
 			);
 	});
 

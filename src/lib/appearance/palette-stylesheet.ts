@@ -1,4 +1,4 @@
-import { PLACES, SET_ASIDE, STATUSES } from '../domain/status.ts';
+import { PLACES, SET_ASIDE, STATUS_RANKS } from '../domain/status.ts';
 import { fillOf, type Fill } from './fill.ts';
 import { groundOf } from './ground.ts';
 import {
@@ -10,19 +10,19 @@ import {
 	WANTS_MORE_CONTRAST,
 	type Scheme
 } from './palette.ts';
-import { STATUS_COLOUR } from './status-colour.ts';
+import { statusColour } from './status-colour.ts';
 import { textureBackground } from './texture-background.ts';
 
 const FILLS = [
 	null,
 	SET_ASIDE,
-	...STATUSES.flatMap((status) => PLACES.map((place) => ({ status, place })))
+	...STATUS_RANKS.flatMap((rank) => PLACES.map((place) => ({ rank, place })))
 ].map(fillOf);
 
 /**
  * The style sheet of all palettes, from the one table of colours. It defines a custom property for each colour; for each fill
  * the custom property `--fill-KEY` with the colour under the texture, and the class `.fill-KEY`, whose background shows the
- * fill; and for each status the class `.status-STATUS`, which sets `--status` to the colour of the status. Colour scheme and
+ * fill; and for each status the class `.status-RANK`, which sets `--status` to the colour of the status. Colour scheme and
  * contrast follow the settings of the system.
  */
 export function paletteStylesheet(): string {
@@ -32,7 +32,7 @@ export function paletteStylesheet(): string {
 		`@media ${WANTS_MORE_CONTRAST}{:root{--line:${LINE.more}px;${properties(MORE_CONTRAST.light)}}` +
 		`@media ${WANTS_DARK}{:root{${properties(MORE_CONTRAST.dark)}}}}` +
 		FILLS.map(box).join('') +
-		STATUSES.map((status) => `.status-${status}{--status:var(--${STATUS_COLOUR[status]})}`).join('')
+		STATUS_RANKS.map((rank) => `.status-${rank}{--status:var(--${statusColour(rank)})}`).join('')
 	);
 }
 

@@ -54,6 +54,13 @@ describe('an id that occurs twice', () => {
 describe('a reference to something that does not exist', () => {
 	const nowhere: RegionId = 'KZ-XXX';
 
+	it('is refused as a claim’s status, with the statuses there are', () => {
+		expect(refusal(withClaim({ status: 'calm' })).message).toBe(
+			'report.json: claims[0].status: expected one of the statuses of dashboard.json: ' +
+				'government, protesters, anarchy, seen "calm". Mend report.json and build again.'
+		);
+	});
+
 	it('is refused as a claim’s region', () => {
 		expect(refusal(withClaim({ region: nowhere })).message).toBe(
 			'report.json: claims[0].region: expected the id of a known region, seen "KZ-XXX". ' +

@@ -2,6 +2,7 @@ import citiesText from '../../../geodata/cities.json?raw';
 import regionsText from '../../../geodata/regions.json?raw';
 import type { Facts } from '../domain/dashboard';
 import { checkFacts } from './check-facts';
+import { DASHBOARD_FILE, dashboardFile } from './dashboard-file';
 import { DataError } from './data-error';
 import { citiesSchema, regionsSchema, reportSchema } from './schema';
 import { validate } from './validate';
@@ -30,8 +31,13 @@ function readReport(path: string): Facts {
 	const report = validate(reportSchema, file, reportTexts[path] ?? '');
 	if (!file.endsWith(`/${report.date}.json`))
 		throw new DataError(file, 'date', 'the date in the name of the file', report.date);
-	const reportFacts = { regions, cities, report };
-	checkFacts(reportFacts, { regions: REGIONS, cities: CITIES_FILE, report: file });
+	const reportFacts = { regions, cities, statuses: dashboardFile.statuses, report };
+	checkFacts(reportFacts, {
+		dashboard: DASHBOARD_FILE,
+		regions: REGIONS,
+		cities: CITIES_FILE,
+		report: file
+	});
 	return reportFacts;
 }
 

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { City } from '../domain/city';
+import type { StatusNames } from '../domain/dashboard';
 import { REGION_KINDS, type Region, type RegionId } from '../domain/region';
 import { SPEAKERS, type Report } from '../domain/report';
-import { CLAIM_TYPES, PLACES, STATUSES } from '../domain/status';
+import { CLAIM_TYPES, PLACES, STATUS_RANKS } from '../domain/status';
 
 // The schemas of the files in `geodata/`. `strictObject` copies each key into a new object and refuses unknown keys.
 
@@ -76,7 +77,7 @@ export const reportSchema = v.strictObject({
 	claims: v.array(
 		v.strictObject({
 			region: regionId,
-			status: v.picklist(STATUSES),
+			status: slug,
 			place: v.picklist(PLACES),
 			type: v.picklist(CLAIM_TYPES),
 			supports: v.pipe(passageIds, v.nonEmpty('at least one passage')),
@@ -85,6 +86,31 @@ export const reportSchema = v.strictObject({
 		})
 	)
 }) satisfies v.GenericSchema<unknown, Report>;
+
+/** Words that stand for a status where there is none, so no status may be called so. */
+const NO_STATUS: readonly string[] = ['none', 'aside', 'reading'];
+
+export const dashboardSchema = v.strictObject({
+	statuses: v.pipe(
+		v.array(
+			v.strictObject({
+				id: v.pipe(
+					slug,
+					v.check((id) => !NO_STATUS.includes(id), `an id other than ${NO_STATUS.join(', ')}`)
+				),
+				name: localized,
+				short: localized,
+				inline: localized
+			})
+		),
+		v.minLength(1, 'at least one status'),
+		v.maxLength(STATUS_RANKS.length, `at most ${STATUS_RANKS.length} statuses`),
+		v.checkItems(
+			({ id }, i, statuses) => statuses.findIndex((other) => other.id === id) === i,
+			'an id that occurs once'
+		)
+	)
+}) satisfies v.GenericSchema<unknown, { statuses: StatusNames[] }>;
 
 export const regionsSchema = v.strictObject({
 	regions: v.array(

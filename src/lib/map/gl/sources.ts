@@ -68,8 +68,8 @@ function groundOf({ drawing, topology }: Scene): Feature[] {
 			'country',
 			mesh(topology, regions, (a, b) => a === b)
 		),
-		...drawing.areas.map(({ bracket, status }) =>
-			shape('bracket', { type: 'LineString', coordinates: bracket.map(fromDrawing) }, { status })
+		...drawing.areas.map(({ bracket, rank }) =>
+			shape('bracket', { type: 'LineString', coordinates: bracket.map(fromDrawing) }, { rank })
 		)
 	];
 }
@@ -96,7 +96,7 @@ function cityRegionsOf({ dashboard, drawing }: Scene): Feature[] {
 		point(fromDrawing(drawing.names[region.id] ?? [0, 0]), {
 			kind: 'city-region',
 			id: region.id,
-			status: region.claim?.status ?? 'none',
+			rank: region.claim?.rank ?? 0,
 			marked: isMarked(dashboard, region)
 		})
 	);
@@ -109,7 +109,7 @@ function citiesOf({ dashboard, drawing, t }: Scene): Feature[] {
 			id: city.id,
 			name: city.name,
 			text: statusLines(city, t).join('\n'),
-			status: city.claim?.status ?? 'none'
+			rank: city.claim?.rank ?? 0
 		})
 	);
 }
@@ -175,7 +175,7 @@ type Output = string | number | ExpressionSpecification;
 /** The output for the value that a feature has of a property. */
 export function byValue(
 	property: string,
-	outputs: readonly (readonly [value: string, output: Output])[],
+	outputs: readonly (readonly [value: string | number, output: Output])[],
 	otherwise: Output
 ): ExpressionSpecification {
 	const expression = ['match', ['get', property], ...outputs.flat(), otherwise];

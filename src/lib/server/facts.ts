@@ -20,7 +20,7 @@ const regions = validate(regionsSchema, REGIONS, regionsText).regions;
 const cities = validate(citiesSchema, CITIES_FILE, citiesText).cities;
 
 /** Every report with its facts, oldest first. All files are read and checked here, once: bad data stops the build. */
-const reports: readonly Facts[] = Object.keys(reportTexts).sort().map(readReport);
+export const reports: readonly Facts[] = Object.keys(reportTexts).sort().map(readReport);
 
 /** The facts of the newest report. */
 export const facts: Facts = newest();

@@ -13,7 +13,7 @@ const regions = validate(regionsSchema, REGIONS, readGeodata('regions.json')).re
 const cities = validate(citiesSchema, CITIES_FILE, readGeodata('cities.json')).cities;
 
 /** Every report with its facts, oldest first. All files are read and checked here, once: bad data stops the build. */
-const reports: readonly Facts[] = readReports().map(readReport);
+export const reports: readonly Facts[] = readReports().map(readReport);
 
 /** The facts of the newest report. */
 export const facts: Facts = newest();

@@ -32,7 +32,7 @@ export function weigh(file: string): Readonly<Record<BudgetName, Weight>> {
 		sheets.map((path) => read(path).toString())
 	);
 	const topology: Record<string, unknown> = JSON.parse(
-		read('data/kazakhstan.topo.json').toString()
+		read('data/outlines.topo.json').toString()
 	);
 	return {
 		'HTML, raw': {

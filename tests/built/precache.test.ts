@@ -79,7 +79,7 @@ describe('what the service worker keeps when it is installed', () => {
 	});
 
 	it('holds the outlines and the icon', () => {
-		expect(paths).toContain('/data/kazakhstan.topo.json');
+		expect(paths).toContain('/data/outlines.topo.json');
 		expect(paths).toContain('/icon.svg');
 	});
 

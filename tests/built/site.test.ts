@@ -180,7 +180,7 @@ describe('the built site', () => {
 	});
 
 	it('serves the outlines as data', () => {
-		expect(statSync(resolve(BUILD, 'data/kazakhstan.topo.json')).size).toBeGreaterThan(10_000);
+		expect(statSync(resolve(BUILD, 'data/outlines.topo.json')).size).toBeGreaterThan(10_000);
 	});
 
 	it.skipIf(!existsSync(ARTICLE))(

@@ -14,7 +14,8 @@ import {
 import { forcedPaletteStylesheet, paletteStylesheet } from './palette-stylesheet';
 import { statusColour } from './status-colour';
 
-const [usual = '', more = ''] = paletteStylesheet().split(`@media ${WANTS_MORE_CONTRAST}`);
+const STATUSES = STATUS_RANKS.map((rank) => ({ rank }));
+const [usual = '', more = ''] = paletteStylesheet(STATUSES).split(`@media ${WANTS_MORE_CONTRAST}`);
 const DARK = `@media ${WANTS_DARK}`;
 const [light = '', dark = ''] = usual.split(DARK);
 
@@ -52,7 +53,7 @@ describe('the palettes’ style sheet', () => {
 		]) {
 			const { key, colour } = fillOf(claim);
 			const [, box = ''] =
-				new RegExp(`\\.fill-${key}\\{([^}]*)\\}`).exec(paletteStylesheet()) ?? [];
+				new RegExp(`\\.fill-${key}\\{([^}]*)\\}`).exec(paletteStylesheet(STATUSES)) ?? [];
 			expect(box).toContain(`border-color:var(--${colour})`);
 			expect(box).toContain('forced-color-adjust:none;print-color-adjust:exact');
 		}
@@ -60,13 +61,18 @@ describe('the palettes’ style sheet', () => {
 
 	it('gives what stands for a status its colour', () => {
 		for (const rank of STATUS_RANKS)
-			expect(paletteStylesheet()).toContain(
+			expect(paletteStylesheet(STATUSES)).toContain(
 				`.status-${rank}{--status:var(--${statusColour(rank)})}`
 			);
 	});
 
+	it('has no class for a status that no dashboard declares', () => {
+		expect(paletteStylesheet(STATUSES.slice(0, 2))).toContain('.fill-2-area{');
+		expect(paletteStylesheet(STATUSES.slice(0, 2))).not.toMatch(/fill-3|\.status-3/);
+	});
+
 	it('closes every bracket it opens', () => {
-		const sheet = paletteStylesheet();
+		const sheet = paletteStylesheet(STATUSES);
 		expect(sheet.match(/\{/g)?.length).toBe(sheet.match(/\}/g)?.length);
 	});
 
@@ -92,7 +98,7 @@ describe('the palettes’ style sheet', () => {
 
 describe('the palettes for a document that is asked for a scheme', () => {
 	it.each(SCHEMES)('have every colour of %s, and more contrast where that is wanted', (name) => {
-		const [usual = '', more = ''] = forcedPaletteStylesheet().split('@media');
+		const [usual = '', more = ''] = forcedPaletteStylesheet(STATUSES).split('@media');
 		const rule = (sheet: string) =>
 			sheet.split(`:root[data-theme=${name}]{`)[1]?.split('}')[0] ?? '';
 		for (const [colour, value] of Object.entries(paletteOf(name, 'usual')))

@@ -3,7 +3,8 @@ import { LABEL_LINE, labelPlacement, type LabelSide } from '../../geo/city-label
 import { statusLines } from '../status-words';
 import { ALWAYS, FONTS, HALO } from './label-layers';
 import type { Look } from './look.svelte';
-import { byValue, hasState, isKind, type Scene } from './sources';
+import { byValue, hasState, isKind } from './expressions';
+import type { Scene } from './sources';
 import { colourOfStatus } from './status-colour';
 
 /** The city markers: a dot in the colour of the city's status, with its name and status beside it. */

@@ -133,9 +133,9 @@ const BAD: readonly Bad[] = [
 	{
 		what: 'a region’s id of another form',
 		at: ['claims', 1, 'region'],
-		value: 'Almaty',
-		rule: 'an ISO 3166-2 code as KZ-MAN',
-		seen: '"Almaty"'
+		value: 'Almaty Region',
+		rule: 'letters, digits and hyphens, at most 40, as in KZ-MAN or 48201',
+		seen: '"Almaty Region"'
 	},
 	{
 		what: 'a day that no calendar writes so',

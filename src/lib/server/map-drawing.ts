@@ -2,7 +2,7 @@ import { areasOf, areaWords } from '../domain/area';
 import type { Language } from '../domain/language';
 import { areaBracket } from '../geo/area-bracket';
 import { around, rounded } from '../geo/boxes';
-import { toDrawing } from '../geo/home';
+import { onMap, toDrawing } from '../geo/home';
 import type { MapDrawing, MapMarks } from '../geo/map-drawing';
 import { calloutsOf } from './callouts';
 import { facts } from './facts';
@@ -74,7 +74,7 @@ export function mapMarks(language: Language, notStatedWords: string): MapMarks {
 			id,
 			kind,
 			name: name[language],
-			at: rounded(toDrawing(point))
+			at: rounded(toDrawing(onMap(point)))
 		}))
 	};
 }

@@ -3,7 +3,7 @@ import type { Language } from '../domain/language';
 import { ranked } from '../domain/status';
 import { areaBracket } from '../geo/area-bracket';
 import { around, rounded } from '../geo/boxes';
-import { toDrawing } from '../geo/home';
+import { onMap, toDrawing } from '../geo/home';
 import type { MapDrawing, MapMarks } from '../geo/map-drawing';
 import { calloutsOf } from './callouts';
 import { facts } from './facts';
@@ -77,7 +77,7 @@ export function mapMarks(language: Language, notStatedWords: string): MapMarks {
 			id,
 			kind,
 			name: name[language],
-			at: rounded(toDrawing(point))
+			at: rounded(toDrawing(onMap(point)))
 		}))
 	};
 }

@@ -9,6 +9,8 @@ export type RegionKind = (typeof REGION_KINDS)[number];
 /** A first-level administrative unit, as in force from June 2018 to June 2022: an oblast or a city-region. */
 export interface Region {
 	readonly id: RegionId;
+	/** Codes that the region has elsewhere or had at other times, by which the check of a report knows what is meant. */
+	readonly otherIds: readonly string[];
 	/** The code in KATO, Kazakhstan's classifier of administrative units: nine digits. */
 	readonly kato: string;
 	readonly kind: RegionKind;

@@ -8,11 +8,14 @@ import { CLAIM_TYPES, PLACES, STATUSES } from '../domain/status';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('a text that is not empty'));
 const localized = v.strictObject({ en: text, kk: text, ru: text });
-const date = v.pipe(
-	v.string(),
-	v.isoDate('a date as 2022-01-08'),
-	// The Date constructor reads 31 February as 3 March.
-	v.check((value) => isoDateOf(new Date(value)) === value, 'a day of the calendar')
+const date = v.config(
+	v.pipe(
+		v.string(),
+		v.isoDate('a date as 2022-01-08'),
+		// The Date constructor reads 31 February as 3 March.
+		v.check((value) => isoDateOf(new Date(value)) === value, 'a day of the calendar')
+	),
+	{ abortPipeEarly: true }
 );
 const slug = v.pipe(
 	v.string(),
@@ -27,9 +30,9 @@ const degrees = (limit: number) => {
 };
 const point = v.strictTuple([degrees(180), degrees(90)]);
 
+/** Which regions there are is checked by `checkFacts`, which knows what may be meant. */
 const regionId = v.pipe(
-	v.string(),
-	v.regex(/^KZ-[A-Z]{3}$/, 'an ISO 3166-2 code as KZ-MAN'),
+	text,
 	v.transform((id) => id as RegionId)
 );
 
@@ -73,6 +76,7 @@ export const reportSchema = v.strictObject({
 			summary: localized
 		})
 	),
+	context: v.optional(passageIds, []),
 	claims: v.array(
 		v.strictObject({
 			region: regionId,
@@ -90,6 +94,7 @@ export const regionsSchema = v.strictObject({
 	regions: v.array(
 		v.strictObject({
 			id: regionId,
+			otherIds: v.optional(v.array(text), []),
 			kato: v.pipe(v.string(), v.regex(/^\d{9}$/, 'nine digits')),
 			kind: v.picklist(REGION_KINDS),
 			name: localized,

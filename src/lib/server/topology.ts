@@ -1,6 +1,7 @@
 import topologyText from '../../../geodata/kazakhstan.topo.json?raw';
 import type { MapTopology } from '../geo/map-topology';
 import { checkTopology } from './check-topology';
+import { refuseAny } from './data-error';
 import { CITIES_FILE, facts } from './facts';
 import { topologySchema } from './topology-schema';
 import { validate } from './validate';
@@ -12,6 +13,6 @@ export const topology: MapTopology = readTopology();
 
 function readTopology(): MapTopology {
 	const valid = validate(topologySchema, FILE, topologyText);
-	checkTopology(valid, facts, { topology: FILE, cities: CITIES_FILE });
+	refuseAny(checkTopology(valid, facts, { topology: FILE, cities: CITIES_FILE }));
 	return valid;
 }

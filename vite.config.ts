@@ -1,12 +1,13 @@
-import { resolve } from 'node:path';
+import { sep } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { runnerImport, type Plugin } from 'vite';
+import { runnerImport, type Plugin, type ViteDevServer } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
 import {
 	forcedPaletteStylesheet,
 	paletteStylesheet
 } from './src/lib/appearance/palette-stylesheet.ts';
 import { compileMessages } from './src/lib/i18n/compile-messages.ts';
+import { GEODATA } from './src/lib/server/geodata-folder.ts';
 import type * as outlinesModule from './src/lib/server/outlines.ts';
 
 /** The one table of colours, as style sheets: for every page, and for one that may be asked for a scheme. */
@@ -35,7 +36,33 @@ function messages(): Plugin {
 	};
 }
 
-/** The map's outlines as a module of data, drawn from `geodata/`. */
+/**
+ * While one develops, a saved file of the facts shows at once; a mistake in it is laid over the page that was there, in the words
+ * of the check. The facts are read and not imported, so Vite would not notice.
+ */
+function geodata(): Plugin {
+	const show = async (server: ViteDevServer) => {
+		server.moduleGraph.invalidateAll();
+		try {
+			await server.ssrLoadModule('/src/lib/server/map-drawing.ts');
+			server.ws.send({ type: 'full-reload' });
+		} catch (error) {
+			const { message } = error instanceof Error ? error : new Error(String(error));
+			server.ws.send({ type: 'error', err: { message, stack: '' } });
+		}
+	};
+	return {
+		name: 'aimaq:geodata',
+		configureServer(server) {
+			server.watcher.add(GEODATA);
+			server.watcher.on('all', (event, file) => {
+				if (file.startsWith(GEODATA + sep) && file.endsWith('.json')) void show(server);
+			});
+		}
+	};
+}
+
+/** The map's outlines as a module of data, drawn from the facts. */
 function outlines(): Plugin {
 	const name = 'virtual:outlines';
 	return {
@@ -44,7 +71,6 @@ function outlines(): Plugin {
 		async load(id) {
 			if (id !== `\0${name}`) return null;
 			const { module } = await runnerImport<typeof outlinesModule>('./src/lib/server/outlines.ts');
-			for (const file of Object.values(module.OUTLINE_FILES)) this.addWatchFile(resolve(file));
 			// A browser parses JSON in a string faster than the same object as a literal.
 			return `export default JSON.parse(${JSON.stringify(JSON.stringify(module.readOutlines()))})`;
 		}
@@ -91,7 +117,7 @@ const CHUNKS = {
 } as const;
 
 export default defineConfig({
-	plugins: [palette(), messages(), outlines(), fileNames(), sveltekit()],
+	plugins: [palette(), messages(), geodata(), outlines(), fileNames(), sveltekit()],
 	worker: { format: 'es' },
 	build: {
 		target: 'es2022',

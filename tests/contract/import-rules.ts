@@ -15,6 +15,7 @@ export const MAY_IMPORT = {
 	embed: ['domain', 'geo', 'appearance', 'i18n', 'highlight', 'map', 'panels'],
 	// They show what the page shows, in the same fills and words.
 	pictures: ['domain', 'geo', 'appearance', 'i18n', 'map', 'panels'],
+	exports: ['domain', 'geo'],
 	routes: [
 		'domain',
 		'geo',
@@ -27,13 +28,16 @@ export const MAY_IMPORT = {
 		'panels',
 		'kiosk',
 		'embed',
-		'pictures'
+		'pictures',
+		'exports'
 	],
 	// It gives the pages that it keeps the headers a host would send.
 	'service-worker': ['domain', 'host'],
 	host: [],
 	// The launcher is no part of the site, but sends heartbeats as the kiosk does.
-	screen: ['kiosk']
+	screen: ['kiosk'],
+	// The commands for editors are no part of the site either, but check as its build does.
+	report: ['domain', 'server']
 } as const satisfies Record<string, readonly string[]>;
 
 type Room = keyof typeof MAY_IMPORT;
@@ -43,7 +47,8 @@ const BESIDE_LIB = [
 	'routes',
 	'service-worker',
 	'host',
-	'screen'
+	'screen',
+	'report'
 ] as const satisfies readonly Room[];
 
 /** Packages that one folder alone may import, types too. */

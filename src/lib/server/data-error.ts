@@ -9,8 +9,13 @@ export class DataError extends Error {
 	}
 }
 
-/** @throws {DataError} where any of the problems is more than a warning */
+/**
+ * Goes on where there are warnings at most, and tells of them.
+ *
+ * @throws {DataError} of all problems where any is more than a warning
+ */
 export function refuseAny(problems: Iterable<Problem>): void {
 	const all = [...problems];
 	if (all.some(({ isWarning }) => !isWarning)) throw new DataError(all);
+	for (const warning of all) console.warn(described(warning));
 }

@@ -1,42 +1,32 @@
-import citiesText from '../../../geodata/cities.json?raw';
-import regionsText from '../../../geodata/regions.json?raw';
 import type { Facts } from '../domain/dashboard';
 import { latestToday } from './check-dates';
 import { DataError, refuseAny } from './data-error';
-import { MEND } from './problem';
+import { factTexts } from './fact-texts';
+import { shownPath } from './geodata-folder';
 import { readFacts } from './read-facts';
 
 /** The path of the file with the cities, for error messages. */
-export const CITIES_FILE = 'geodata/cities.json';
+export const CITIES_FILE = shownPath('cities.json');
 
-const reportTexts = import.meta.glob<string>('../../../geodata/reports/*.json', {
-	query: '?raw',
-	import: 'default',
-	eager: true
-});
+const { reports: read, problems } = readFacts(factTexts(), latestToday());
+refuseAny(problems);
 
 /** Every report with its facts, oldest first. All files are read and checked here, once: bad data stops the build. */
-const { reports, problems } = readFacts(
-	{
-		regions: { file: 'geodata/regions.json', text: regionsText },
-		cities: { file: CITIES_FILE, text: citiesText },
-		reports: Object.keys(reportTexts)
-			.sort()
-			.map((path) => ({
-				file: path.slice(path.indexOf('geodata/')),
-				text: reportTexts[path] ?? ''
-			}))
-	},
-	latestToday()
-);
-refuseAny(problems);
+export const reports: readonly Facts[] = read.map((report) => report.facts);
 
 /** The facts of the newest report. */
 export const facts: Facts = newest();
 
 function newest(): Facts {
 	const last = reports.at(-1);
-	if (last) return last.facts;
-	const rule = 'at least one report';
-	throw new DataError([{ file: 'geodata/reports', path: [], rule, seen: [], remedy: MEND }]);
+	if (last) return last;
+	throw new DataError([
+		{
+			file: shownPath('reports'),
+			path: [],
+			rule: 'at least one report',
+			seen: [],
+			remedy: 'Begin one by npm run report:new.'
+		}
+	]);
 }

@@ -1,6 +1,5 @@
 import { merge } from 'topojson-client';
 import type { GeometryObject, MultiPolygon, Polygon } from 'topojson-specification';
-import neighboursText from '../../../geodata/neighbours.json?raw';
 import { dashboardOf } from '../domain/dashboard';
 import { LANGUAGES } from '../domain/language';
 import type { RegionId } from '../domain/region';
@@ -14,6 +13,7 @@ import { drawingBox } from '../geo/path';
 import { cityBoxes, cityRegionNames, dots } from './city-places';
 import { facts } from './facts';
 import { isCity, regionAt, shapes, simplified } from './label-ground';
+import { readGeodata, shownPath } from './geodata-folder';
 import { neighboursSchema } from './schema';
 import { validate } from './validate';
 
@@ -41,8 +41,8 @@ const NOT_STATED_WIDTH = 11;
 
 export const neighbours = validate(
 	neighboursSchema,
-	'geodata/neighbours.json',
-	neighboursText
+	shownPath('neighbours.json'),
+	readGeodata('neighbours.json')
 ).labels;
 
 /** The names around the country. */

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import type { Facts } from '../domain/dashboard';
 import { checkFacts } from './check-facts';
+import { withoutFollowers } from './followers';
 import { located } from './position';
-import type { Path, Problem } from './problem';
+import type { Problem } from './problem';
 import { citiesSchema, regionsSchema, reportSchema } from './schema';
 import { readFile } from './validate';
 
@@ -25,17 +26,23 @@ export interface ReportRead {
 	readonly facts: Facts;
 }
 
+/** The facts as they were read; null where a file is not JSON. */
+export interface FactsRead {
+	readonly regions: Facts['regions'] | null;
+	readonly cities: Facts['cities'] | null;
+	readonly reports: readonly ReportRead[];
+	/** With their places, in the order of files and lines. */
+	readonly problems: readonly Problem[];
+}
+
 /**
  * Reads all facts and checks every rule: of each file by itself, and between them. Where there are problems the facts have blanks,
  * and nothing may be shown of them.
  *
  * @param today ISO 8601 date, after which nothing can have been published
- * @returns the reports in the order of their files, and all problems with their places
+ * @returns the reports in the order of their files, and all problems
  */
-export function readFacts(
-	{ regions, cities, reports }: FactTexts,
-	today: string
-): { readonly reports: readonly ReportRead[]; readonly problems: readonly Problem[] } {
+export function readFacts({ regions, cities, reports }: FactTexts, today: string): FactsRead {
 	const ofRegions = readFile(regionsSchema, regions.file, regions.text);
 	const ofCities = readFile(citiesSchema, cities.file, cities.text);
 	const ofReports = reports.map(({ file, text }) => ({
@@ -55,8 +62,13 @@ export function readFacts(
 		between.push(...checkFacts(facts, files, today));
 	}
 	const texts = new Map([regions, cities, ...reports].map(({ file, text }) => [file, text]));
-	const problems = [...single, ...onceEach(between.filter((problem) => !follows(problem, single)))];
-	return { reports: read, problems: inOrder(located(problems, texts)) };
+	const problems = [...single, ...onceEach(withoutFollowers(between, single))];
+	return {
+		regions: ofRegions.value?.regions ?? null,
+		cities: ofCities.value?.cities ?? null,
+		reports: read,
+		problems: inOrder(located(problems, texts))
+	};
 }
 
 /** A report is found by its date: its address and its file have it. */
@@ -64,17 +76,6 @@ function* checkFileName(file: string, date: string): Generator<Problem> {
 	if (basename(file) === `${date}.json`) return;
 	const remedy = `Correct the date, or rename the file to ${date}.json.`;
 	yield { file, path: ['date'], rule: 'the date in the name of the file', seen: date, remedy };
-}
-
-/** Whether a problem may be gone when another is mended: one at its place, within it or around it, or at what it rests on. */
-function follows({ file, path, restsOn = [] }: Problem, others: readonly Problem[]): boolean {
-	return others.some(
-		(other) => other.file === file && [path, ...restsOn].some((own) => overlap(own, other.path))
-	);
-}
-
-function overlap(one: Path, other: Path): boolean {
-	return one.every((key, i) => i >= other.length || key === other[i]);
 }
 
 /** Problems of regions and cities would be told once for each report. */

@@ -4,7 +4,8 @@ import { STATUS_COLOUR } from '../../appearance/status-colour';
 import { statusLines } from '../status-words';
 import { ALWAYS, FONTS, HALO } from './label-layers';
 import type { Look } from './look.svelte';
-import { byValue, hasState, isKind, type Scene } from './sources';
+import { byValue, hasState, isKind } from './expressions';
+import type { Scene } from './sources';
 
 /** The city markers: a dot in the colour of the city's status, with its name and status beside it. */
 export function cityLayers(scene: Scene, look: Look): LayerSpecification[] {

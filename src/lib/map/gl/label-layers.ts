@@ -1,7 +1,8 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { groundOf } from '../../appearance/ground';
 import type { Look } from './look.svelte';
-import { byValue, hasState, isKind, notStatedKind, type Scene } from './sources';
+import { byValue, hasState, isKind } from './expressions';
+import { notStatedKind, type Scene } from './sources';
 
 /**
  * Font stacks for labels that are drawn with the page's fonts, in a style without glyphs: MapLibre reads weight and style

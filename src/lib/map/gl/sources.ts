@@ -1,14 +1,9 @@
 import type { Feature, Geometry } from 'geojson';
-import type {
-	ExpressionSpecification,
-	FilterSpecification,
-	GeoJSONSourceSpecification
-} from 'maplibre-gl';
+import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import { feature, mesh } from 'topojson-client';
 import type { Dashboard } from '../../domain/dashboard';
 import { inTwoLines } from '../../domain/in-two-lines';
 import type { RegionId } from '../../domain/region';
-import type { Evidence } from '../../domain/report';
 import { cityRegions, isMarked, labelledRegions } from '../../domain/selection';
 import { fromDrawing } from '../../geo/home';
 import type { MapDrawing } from '../../geo/map-drawing';
@@ -155,30 +150,4 @@ function shape(kind: string, geometry: Geometry, properties: Feature['properties
 
 function point(coordinates: number[], properties: Feature['properties']): Feature {
 	return { type: 'Feature', properties, geometry: { type: 'Point', coordinates } };
-}
-
-/** A filter for the features of one kind. */
-export const isKind = (kind: string): FilterSpecification => ['==', ['get', 'kind'], kind];
-
-/** The feature states of regions and cities that are true or false. */
-export type FeatureState = 'selected' | 'hovered' | 'focused' | 'back' | Evidence;
-
-/** Whether a feature has a state. */
-export const hasState = (name: FeatureState): ExpressionSpecification => [
-	'boolean',
-	['feature-state', name],
-	false
-];
-
-type Output = string | number | ExpressionSpecification;
-
-/** The output for the value that a feature has of a property. */
-export function byValue(
-	property: string,
-	outputs: readonly (readonly [value: string, output: Output])[],
-	otherwise: Output
-): ExpressionSpecification {
-	const expression = ['match', ['get', property], ...outputs.flat(), otherwise];
-	// MapLibre refuses a `match` expression without any value.
-	return (outputs.length > 0 ? expression : otherwise) as ExpressionSpecification;
 }

@@ -12,15 +12,8 @@ import { cityLayers } from './city-layers';
 import { labelLayers } from './label-layers';
 import { VEIL_OPACITY } from '../veil';
 import type { Look } from './look.svelte';
-import {
-	sourcesOf,
-	type Scene,
-	type SourceId,
-	byValue,
-	hasState,
-	isKind,
-	type FeatureState
-} from './sources';
+import { byValue, hasState, isKind, type FeatureState } from './expressions';
+import { sourcesOf, type Scene, type SourceId } from './sources';
 
 /** The id of the layer that draws the regions of one fill. */
 export const fillLayerId = (key: string) => `fill-${key}`;

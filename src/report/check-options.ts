@@ -24,7 +24,9 @@ export function checkOptions(args: readonly string[]): CheckOptions {
 		});
 		return { files: positionals, text: values.text ?? null };
 	} catch (error) {
-		throw new Error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+		throw new Error(`${error instanceof Error ? error.message : String(error)}\n${usage}`, {
+			cause: error
+		});
 	}
 }
 

@@ -12,7 +12,8 @@ export function readNamed(path: string): Buffer {
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
 		throw new Error(
-			`${path}: expected a file that can be read, seen ${why}. Name it from the folder you stand in.`
+			`${path}: expected a file that can be read, seen ${why}. Name it from the folder you stand in.`,
+			{ cause: error }
 		);
 	}
 }

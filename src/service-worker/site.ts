@@ -1,4 +1,5 @@
-import { DEFAULT_LANGUAGE, languageNamed, type Language } from '../lib/domain/language';
+import { DEFAULT_LANGUAGE, languageAt, type Language } from '../lib/domain/language';
+import { urlOf } from '../lib/domain/url-of';
 
 /** One version of the site, as Kit describes it to its service worker. Every address is a path from the origin. */
 export interface Site {
@@ -48,10 +49,9 @@ export function isTakenAway(path: string): boolean {
 	return /\/social\/[^/]+\.png$|\/data\/(?!.*\.topo\.json$)/.test(path);
 }
 
-/** The language of a page: the first segment of its path, or the default language where the path names none. */
+/** The language of a page, by its path. */
 export function languageOf({ base }: Site, path: string): Language {
-	const [, segment] = path.slice(base.length).split('/');
-	return languageNamed(segment) ?? DEFAULT_LANGUAGE;
+	return languageAt(path, base);
 }
 
 /**
@@ -81,8 +81,7 @@ export function loadedPaths(message: unknown, origin: string): string[] {
 	if (!Array.isArray(message)) return [];
 	return message
 		.filter((address) => typeof address === 'string')
-		.filter((address) => URL.canParse(address))
-		.map((address) => new URL(address))
-		.filter((url) => url.origin === origin)
-		.map(({ pathname }) => pathname);
+		.map((address) => urlOf(address))
+		.filter((url) => url?.origin === origin)
+		.flatMap((url) => url?.pathname ?? []);
 }

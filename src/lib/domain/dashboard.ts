@@ -1,6 +1,6 @@
 import type { City } from './city';
 import { inOtherLanguages, type Language, type LanguageText, type Localized } from './language';
-import type { Region, RegionId, RegionKind } from './region';
+import type { Region, RegionId } from './region';
 import type { Claim, Passage, Report, Source } from './report';
 
 /** All facts that belong to one report, in every language. */
@@ -13,13 +13,16 @@ export interface Facts {
 /** A region in one language, with its claim. */
 export interface RegionEntry {
 	readonly id: RegionId;
-	readonly kind: RegionKind;
+	/** As the facts declare it. */
+	readonly kind: string;
+	/** Whether the region is too small on the map to be seen, and gets a dot or an inset. */
+	readonly inset: boolean;
 	readonly name: string;
 	/** The short name for the map. */
 	readonly label: string;
 	/** The name in the other languages. */
 	readonly otherNames: readonly LanguageText[];
-	/** Null for a city-region, which has no capital of its own. */
+	/** Null where the region has no capital but itself. */
 	readonly capital: string | null;
 	/** Null where the report does not state the status of the region. */
 	readonly claim: Claim | null;
@@ -75,9 +78,10 @@ export function dashboardOf({ regions, cities, report }: Facts, language: Langua
 		date: report.date,
 		source: report.source,
 		regions: regions
-			.map(({ id, kind, name, label, capital }) => ({
+			.map(({ id, kind, inset, name, label, capital }) => ({
 				id,
 				kind,
+				inset,
 				name: own(name),
 				label: own(label),
 				otherNames: inOtherLanguages(name, language),

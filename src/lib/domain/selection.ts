@@ -89,9 +89,9 @@ export function legendKeysInUse(dashboard: Dashboard): { status: Status; place: 
 	);
 }
 
-/** The city-regions, which are too small on the map to be seen without a dot. */
+/** The regions, such as cities, that are too small on the map to be seen without a dot. */
 export function cityRegions({ regions }: Dashboard): RegionEntry[] {
-	return regions.filter(({ kind }) => kind === 'city');
+	return regions.filter(({ inset }) => inset);
 }
 
 /** Whether a marked city stands for a region. */
@@ -99,9 +99,7 @@ export function isMarked({ cities }: Dashboard, region: RegionEntry): boolean {
 	return cities.some((city) => city.region === region.id);
 }
 
-/** The regions that have a label on the map: all but the city-regions whose name stands beside a city marker already. */
+/** The regions that have a label on the map: all but the small ones whose name stands beside a city marker already. */
 export function labelledRegions(dashboard: Dashboard): RegionEntry[] {
-	return dashboard.regions.filter(
-		(region) => region.kind === 'oblast' || !isMarked(dashboard, region)
-	);
+	return dashboard.regions.filter((region) => !region.inset || !isMarked(dashboard, region));
 }

@@ -14,7 +14,7 @@ export type RegionAt = (point: LngLat) => RegionId | null;
  */
 export function regionsAt(topology: MapTopology): RegionAt {
 	const outlines = feature(topology, topology.objects.regions).features.map(({ id, geometry }) => ({
-		id: id as RegionId,
+		id: String(id),
 		rings: ringsOf(geometry).map((positions) => ringOf(positions.map(projected)))
 	}));
 	return (point) => {

@@ -88,7 +88,7 @@ function regionLabel(
 	const region = findRegion(dashboard, id);
 	const at = names[id];
 	if (!at || !region) return [];
-	if (region.kind === 'city') return [lensLabel(region, at, t)];
+	if (region.inset) return [lensLabel(region, at, t)];
 	const name = inTwoLines(region.label.replace('-', '- ')).map((line) => line.trim());
 	return [{ id, at, dot: null, below: false, anchor: 'middle', name, status: [] }];
 }

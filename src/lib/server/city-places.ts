@@ -6,7 +6,7 @@ import { labelPoint } from '../geo/label-point';
 import { labelBox, labelSide, roomAround, type LabelSize } from '../geo/label-side';
 import type { DrawingPoint, MapMarks, MapWidth } from '../geo/map-drawing';
 import { facts } from './facts';
-import { isCity, regionAt, shapes } from './label-ground';
+import { isSmall, regionAt, shapes } from './label-ground';
 
 /*
  * Where the cities' dots and labels stand, the same in every language: as large as they are on the smallest map of each width, in
@@ -27,7 +27,7 @@ export const cities: MapMarks['cities'] = Object.fromEntries(
 	facts.cities.map(({ id, point }) => [id, rounded(toDrawing(point))])
 );
 
-const cityRegions = shapes.filter(({ id }) => isCity(id));
+const cityRegions = shapes.filter(({ id }) => isSmall(id));
 /** City-regions are small: their names stand in their middle, where a dot is. */
 export const cityRegionNames = cityRegions.map(
 	({ id, geometry }) => [id, rounded(labelPoint(geometry))] as const
@@ -44,7 +44,7 @@ function cityLabels(width: MapWidth) {
 	const labels = facts.cities.map(({ id, region, point }) => {
 		const at = toDrawing(point);
 		// On a narrow map the label answers a tap as the marker does, so the ground of an oblast around it stays free.
-		const keptFree = width === 'narrow' && !isCity(region);
+		const keptFree = width === 'narrow' && !isSmall(region);
 		const isGround = (drawn: DrawingPoint) => {
 			const under = regionAt(fromDrawing(drawn));
 			return under !== null && !(keptFree && under === region);

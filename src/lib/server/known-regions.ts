@@ -22,7 +22,7 @@ export function regionRemedy(id: string, regions: readonly Region[]): string {
 function regionMeant(id: string, regions: readonly Region[]): Region | undefined {
 	const byWord = new Map<string, Region>();
 	for (const region of regions)
-		for (const word of [region.id, ...region.otherIds, ...namesOf(region)])
+		for (const word of [region.id, ...Object.values(region.codes), ...namesOf(region)])
 			byWord.set(word.toLowerCase(), byWord.get(word.toLowerCase()) ?? region);
 	const word = id.toLowerCase();
 	const exact = byWord.get(word);

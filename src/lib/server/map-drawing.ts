@@ -7,7 +7,7 @@ import type { MapDrawing, MapMarks } from '../geo/map-drawing';
 import { calloutsOf } from './callouts';
 import { facts } from './facts';
 import { cities, cityBoxes, dots, labelSides } from './city-places';
-import { isCity, shapes, simplified } from './label-ground';
+import { isSmall, shapes, simplified } from './label-ground';
 import { nameBoxes, names, neighbourBoxes, neighbours, notStated } from './name-places';
 import { readOutlines } from './outlines';
 
@@ -30,7 +30,7 @@ const BRACKET_WORDS = { width: 462, height: 130 } as const;
 const calledOut = [
 	...facts.cities.flatMap(({ id, region }) => {
 		const place = cities[id];
-		return place && isCity(region) ? [{ region, place }] : [];
+		return place && isSmall(region) ? [{ region, place }] : [];
 	}),
 	...brackets.flatMap(({ regions, bracket }) => {
 		// A region that a city stands for has a phrase of its own.

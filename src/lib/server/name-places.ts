@@ -12,7 +12,7 @@ import type { RegionShape } from '../geo/outlines';
 import { drawingBox } from '../geo/path';
 import { cityBoxes, cityRegionNames, dots } from './city-places';
 import { facts } from './facts';
-import { isCity, regionAt, shapes, simplified } from './label-ground';
+import { isSmall, regionAt, shapes, simplified } from './label-ground';
 import { readGeodata, shownPath } from './geodata-folder';
 import { neighboursSchema } from './schema';
 import { validate } from './validate';
@@ -101,7 +101,7 @@ function faultOf(box: Box, id: RegionId): number {
 	return 3 * covered + (1 - within) * box.width * box.height;
 }
 
-const oblastNames = shapes.filter(({ id }) => !isCity(id)).map(oblastName);
+const oblastNames = shapes.filter(({ id }) => !isSmall(id)).map(oblastName);
 
 /** The centre of the name of each region. */
 export const names: MapMarks['names'] = Object.fromEntries([
@@ -115,7 +115,7 @@ const stated = facts.report.claims.map(({ region }) => region);
 const plainLand = merge(
 	simplified,
 	simplified.objects.regions.geometries.flatMap((geometry) =>
-		stated.includes(geometry.id as RegionId) || !isArea(geometry) ? [] : geometry
+		stated.includes(String(geometry.id)) || !isArea(geometry) ? [] : geometry
 	)
 );
 

@@ -47,6 +47,8 @@ export function filledIn(schema: Shape, value: unknown): unknown {
 			return Array.isArray(value)
 				? value.map((item) => (shape.item ? filledIn(shape.item, item) : item))
 				: [];
+		case 'record':
+			return typeof value === 'object' && value !== null ? { ...value } : {};
 		case 'strict_tuple':
 			return (shape.items ?? []).map((item, i) => filledIn(item, own(value, String(i))));
 		case 'number':

@@ -58,6 +58,8 @@ export interface Report {
 	readonly date: string;
 	readonly source: Source;
 	readonly passages: readonly Passage[];
+	/** The ids of passages that no claim rests on, and that stand in the record of the source alone: they speak of all regions, or of none. */
+	readonly context: readonly string[];
 	readonly claims: readonly Claim[];
 }
 

@@ -13,11 +13,14 @@ export const REGION_ID = /^[A-Za-z0-9]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$/;
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('a text that is not empty'));
 const localized = v.strictObject({ en: text, kk: text, ru: text });
-const date = v.pipe(
-	v.string(),
-	v.isoDate('a date as 2022-01-08'),
-	// The Date constructor reads 31 February as 3 March.
-	v.check((value) => isoDateOf(new Date(value)) === value, 'a day of the calendar')
+const date = v.config(
+	v.pipe(
+		v.string(),
+		v.isoDate('a date as 2022-01-08'),
+		// The Date constructor reads 31 February as 3 March.
+		v.check((value) => isoDateOf(new Date(value)) === value, 'a day of the calendar')
+	),
+	{ abortPipeEarly: true }
 );
 const slug = v.pipe(
 	v.string(),
@@ -82,10 +85,12 @@ export const reportSchema = v.strictObject({
 			summary: localized
 		})
 	),
+	context: v.optional(passageIds, []),
 	claims: v.array(
 		v.strictObject({
-			region: regionId,
-			status: slug,
+			// Which regions and statuses there are is checked by `checkFacts`, which knows what may be meant by another word.
+			region: text,
+			status: text,
 			place: v.picklist(PLACES),
 			type: v.picklist(CLAIM_TYPES),
 			supports: v.pipe(passageIds, v.nonEmpty('at least one passage')),
@@ -170,9 +175,7 @@ export const regionsSchema = v.pipe(
 ) satisfies v.GenericSchema<unknown, { regions: Region[] }>;
 
 export const citiesSchema = v.strictObject({
-	cities: v.array(
-		v.strictObject({ id: slug, name: localized, region: regionId, point, passage: slug })
-	)
+	cities: v.array(v.strictObject({ id: slug, name: localized, region: text, point, passage: slug }))
 }) satisfies v.GenericSchema<unknown, { cities: City[] }>;
 
 export const neighboursSchema = v.strictObject({

@@ -97,6 +97,19 @@ describe('a version that is installed', () => {
 		await expect(worker.install()).rejects.toThrow();
 	});
 
+	it.each(SITE.build)(
+		'is refused where the device has no room and %s is missing, so that the last good version stays',
+		async (missing) => {
+			const worker = await startWorker((path) =>
+				path === missing ? answer('', 'text/html', 404) : deployed('2')(path)
+			);
+			const cache = await worker.caches.open('aimaq-2');
+			cache.put = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
+			await expect(worker.install()).rejects.toThrow(missing);
+			expect(await worker.caches.keys()).not.toContain('aimaq-2');
+		}
+	);
+
 	it('is refused while the host announces another version, and nothing is fetched for it', async () => {
 		const host: Host = (path) => deployed(path.endsWith('version.json') ? '1' : '2')(path);
 		const worker = await startWorker(host);

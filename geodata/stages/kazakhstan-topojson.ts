@@ -27,7 +27,7 @@ export interface Sources {
 const DETAIL = { regions: 0.02, neighbours: 5 } as const;
 
 /**
- * Builds the text of kazakhstan.topo.json: a quantized topology in degrees with the objects `regions` (ids as in regions.json),
+ * Builds the text of outlines.topo.json: a quantized topology in degrees with the objects `regions` (ids as in regions.json),
  * `neighbours` (ids as in ISO 3166-1 numeric, with English names) and `water`. Outer rings are clockwise. The same sources give
  * the same text, byte for byte.
  *

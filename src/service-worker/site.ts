@@ -40,9 +40,13 @@ export function pageAt({ prerendered }: Site, path: string): string | undefined 
 	return prerendered.find((page) => isPage(page) && withoutSlash(page) === written);
 }
 
-/** Whether a path is that of a picture which other sites show of a page. No page shows it, so nobody needs it offline. */
-export function isSocialPicture(path: string): boolean {
-	return /\/social\/[^/]+\.png$/.test(path);
+/**
+ * Whether a path is that of a file that no page shows: the pictures that other sites show of a page, and the data to take away, all
+ * but the outlines that the map draws. Nobody needs them offline: what they say is on the pages, which are kept, and they would
+ * be several times as large.
+ */
+export function isTakenAway(path: string): boolean {
+	return /\/social\/[^/]+\.png$|\/data\/(?!.*\.topo\.json$)/.test(path);
 }
 
 /** The language of a page, by its path. */

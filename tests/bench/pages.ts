@@ -7,7 +7,7 @@ const PROJECT = resolve(import.meta.dirname, '../..');
 const PEERS = resolve(import.meta.dirname, 'peers');
 
 /** The outlines that all pages show: the project's own topology of regions, neighbours and water. */
-export const TOPOLOGY = resolve(PROJECT, 'geodata/kazakhstan.topo.json');
+export const TOPOLOGY = resolve(PROJECT, 'geodata/outlines.topo.json');
 
 /** A page that is measured. */
 export interface BenchPage {
@@ -58,7 +58,7 @@ async function buildPeer(name: string): Promise<Files> {
 		build: { write: false, target: 'es2022', chunkSizeWarningLimit: 2000 }
 	});
 	if (!('output' in built)) throw new Error(`${name}: expected one build, seen several or none`);
-	const files = new Map([['/kazakhstan.topo.json', typed(TOPOLOGY, readFileSync(TOPOLOGY))]]);
+	const files = new Map([['/outlines.topo.json', typed(TOPOLOGY, readFileSync(TOPOLOGY))]]);
 	for (const item of built.output)
 		files.set(
 			`/${item.fileName}`,

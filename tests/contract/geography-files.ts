@@ -19,8 +19,8 @@ export function fileAt(path: string): URL {
 	return new URL(`../../${path}`, import.meta.url);
 }
 
-/** kazakhstan.topo.json as it is committed. */
-export const committed = textOf('geodata/kazakhstan.topo.json');
+/** outlines.topo.json as it is committed. */
+export const committed = textOf('geodata/outlines.topo.json');
 export const topology: Topology<Objects> = JSON.parse(committed);
 export const regions = shapesOf(topology, 'regions');
 export const neighbours = shapesOf(topology, 'neighbours');
@@ -37,7 +37,7 @@ export function isArea(geometry: GeometryObject): geometry is Polygon | MultiPol
 
 export function shapeOf(shapes: readonly Shape[], id: string): Shape {
 	const found = shapes.find((shape) => shape.id === id);
-	if (!found) throw new Error(`kazakhstan.topo.json: expected a shape ${id}, saw none`);
+	if (!found) throw new Error(`outlines.topo.json: expected a shape ${id}, saw none`);
 	return found;
 }
 
@@ -64,7 +64,7 @@ interface Named {
 interface RegionFact extends Named {
 	readonly kind: string;
 	readonly label: Localized;
-	readonly capital: Localized | null;
+	readonly capital?: Localized;
 }
 
 interface PlaceFact extends Named {

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { deploy, deployBroken, breakNetwork, touchAround } from './kiosk-trials.ts';
 import { loseContext } from './break-gl.ts';
 import { BUILT } from './built.ts';
@@ -22,7 +22,11 @@ import { faultsOf } from './faults.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 } });
 
-const TOUR = ['overview', 'nur-sultan', 'almaty', 'west', 'zhanaozen', 'not-stated'];
+/** Of some places so much is said that their stops have several parts. */
+const TOUR = [
+	...['overview', 'nur-sultan', 'almaty', 'almaty-2', 'almaty-3', 'west', 'west-2'],
+	...['zhanaozen', 'zhanaozen-2', 'not-stated']
+];
 
 test('the tour shows every stop for its time, begins again, and leaves nothing behind', async ({
 	page
@@ -46,65 +50,58 @@ test('the whole tour takes 75 seconds, and stays longest where most is said', as
 	// To its beginning: opening the kiosk took some of its time.
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('ArrowLeft');
-	const seconds = new Map<string | null, number>();
-	for (let second = 0; second < 74; second++) {
-		const stop = await stopShown(page);
+	const seconds = new Map<string, number>();
+	let passed = 0;
+	for (let stop = 'overview'; stop !== 'overview' || seconds.size < 2; passed++) {
 		seconds.set(stop, (seconds.get(stop) ?? 0) + 1);
 		await pass(1_000);
+		stop = (await stopShown(page)) ?? 'none';
 	}
 	expect([...seconds.keys()]).toEqual(TOUR);
+	// The clock ticks each half second, so that a stop may stay for half a second more.
+	expect(passed).toBeGreaterThanOrEqual(75);
+	expect(passed).toBeLessThanOrEqual(75 + TOUR.length / 2);
 	expect(Math.min(...seconds.values())).toBeGreaterThanOrEqual(5);
-	expect(Math.max(...seconds.values())).toBe(seconds.get('almaty'));
+	const secondsAt = (place: string) =>
+		[...seconds].reduce((sum, [stop, time]) => sum + (stop.startsWith(place) ? time : 0), 0);
+	for (const place of ['nur-sultan', 'west', 'zhanaozen'])
+		expect(secondsAt('almaty')).toBeGreaterThan(secondsAt(place));
 });
 
 test('only the places and passages that the address asks for are shown', LONG, async ({ page }) => {
 	await openKiosk(page, '?stops=zhanaozen,west-control,source,nowhere');
-	expect(await stopsIn(page)).toEqual(['west-control', 'zhanaozen', 'source']);
+	expect(await stopsIn(page)).toEqual(['west-control', 'zhanaozen', 'zhanaozen-2', 'source']);
 });
 
 for (const { language, prefix, title, stamp, none } of LANGUAGE_PAGES) {
-	test(
-		`in ${language} what must be read is at least 36 pixels high at every stop, whole, and always there`,
-		longUnless(language === 'kk'),
-		async ({ page }) => {
-			await openKiosk(page, '', prefix);
-			for (const stop of await stopsIn(page)) {
-				await expect(page.locator('[data-stop] h2'), stop).not.toBeEmpty();
-				const seen = await page.evaluate(async () => {
-					await document.fonts.ready;
-					const texts = [
-						...document.querySelectorAll('h1, [data-stop] *, .legend *, .stamp *')
-					].filter(
-						(element) =>
-							element.checkVisibility() &&
-							[...element.childNodes].some(
-								({ nodeType, textContent }) => nodeType === 3 && textContent?.trim()
-							)
-					);
-					const cut = texts.filter((element) => {
-						const { left, top, right, bottom } = element.getBoundingClientRect();
-						const { x, y, width, height } = (
-							element.closest('.panel-area, .legend, .stamp, header') ?? document.body
-						).getBoundingClientRect();
-						return left < x - 1 || top < y - 1 || right > x + width + 1 || bottom > y + height + 1;
-					});
-					return {
-						smallest: Math.min(
-							...texts.map((element) => Number.parseFloat(getComputedStyle(element).fontSize))
-						),
-						cut: cut.map(({ textContent }) => textContent),
-						text: texts.map(({ textContent }) => textContent).join(' ')
-					};
-				});
-				expect(seen.smallest, stop).toBeGreaterThanOrEqual(36);
-				expect(seen.cut, stop).toEqual([]);
-				expect(seen.text).toContain(title);
-				expect(seen.text).toContain(stamp);
-				expect(seen.text.toLowerCase()).toContain(none.toLowerCase());
-				await page.keyboard.press('ArrowRight');
+	for (const [width, height] of [
+		[1920, 1080],
+		[1080, 1920]
+	] as const)
+		test(
+			`in ${language}, on a screen of ${width} × ${height}, all that is said is at least 36 pixels high and whole`,
+			longUnless(language === 'ru' && width === 1080),
+			async ({ page }) => {
+				await page.setViewportSize({ width, height });
+				await page.goto(`${prefix}/walk`);
+				const said = await page.locator('blockquote > p').allTextContents();
+				await openKiosk(page, '', prefix);
+				let shown = '';
+				for (const stop of await stopsIn(page)) {
+					await expect(page.locator('[data-stop] h2'), stop).not.toBeEmpty();
+					const seen = await wordsSeen(page);
+					expect(seen.smallest, stop).toBeGreaterThanOrEqual(36);
+					expect(seen.cut, stop).toEqual([]);
+					expect(seen.text).toContain(title);
+					expect(seen.text).toContain(stamp);
+					expect(seen.text.toLowerCase()).toContain(none.toLowerCase());
+					shown += seen.text;
+					await page.keyboard.press('ArrowRight');
+				}
+				expect(said.length).toBeGreaterThan(10);
+				expect(said.filter((words) => !shown.includes(words))).toEqual([]);
 			}
-		}
-	);
+		);
 
 	test(
 		`in ${language} names on the map are at least 28 pixels high at every stop, and lie on nothing`,
@@ -141,9 +138,7 @@ test('the whole country stays, the place of a stop is outlined, and a city is sh
 	const map = await page.locator('[data-stop-map]').boundingBox();
 	expect((lens?.height ?? 0) / (map?.height ?? 1)).toBeGreaterThan(0.25);
 	expect(await page.locator('[data-region="KZ-KAR"]').boundingBox()).toEqual(whole);
-	await page.keyboard.press('ArrowRight');
-	await page.keyboard.press('ArrowRight');
-	expect(await stopShown(page)).toBe('west');
+	while ((await stopShown(page)) !== 'west') await page.keyboard.press('ArrowRight');
 	await expect(page.locator('[data-lens]')).toHaveCount(0);
 	expect(await page.locator('[data-region="KZ-KAR"]').boundingBox()).toEqual(whole);
 });
@@ -516,3 +511,31 @@ test(
 		expect(Math.hypot(again.x - east.x, again.y - east.y)).toBeLessThan(2);
 	}
 );
+
+/** What a kiosk says beside its map, with the size of its smallest letters in pixels and the words that are cut. */
+function wordsSeen(page: Page) {
+	return page.evaluate(async () => {
+		await document.fonts.ready;
+		const texts = [...document.querySelectorAll('h1, [data-stop] *, .legend *, .stamp *')].filter(
+			(element) =>
+				element.checkVisibility() &&
+				[...element.childNodes].some(
+					({ nodeType, textContent }) => nodeType === 3 && textContent?.trim()
+				)
+		);
+		const cut = texts.filter((element) => {
+			const { left, top, right, bottom } = element.getBoundingClientRect();
+			const { x, y, width, height } = (
+				element.closest('.panel-area, .legend, .stamp, header') ?? document.body
+			).getBoundingClientRect();
+			return left < x - 1 || top < y - 1 || right > x + width + 1 || bottom > y + height + 1;
+		});
+		return {
+			smallest: Math.min(
+				...texts.map((element) => Number.parseFloat(getComputedStyle(element).fontSize))
+			),
+			cut: cut.map(({ textContent }) => textContent),
+			text: texts.map(({ textContent }) => textContent).join(' ')
+		};
+	});
+}

@@ -120,7 +120,7 @@ test('what tells of the network is never answered from what is kept, and no file
 	const answers = () =>
 		page.evaluate(() =>
 			Promise.all(
-				['/_app/version.json', '/_app/immutable/nothing.js', '/data/kazakhstan.topo.json'].map(
+				['/_app/version.json', '/_app/immutable/nothing.js', '/data/outlines.topo.json'].map(
 					(path) =>
 						fetch(path)
 							.then(({ status }) => status)
@@ -149,9 +149,7 @@ test(
 		console.log(`cold start with a silent server: the page comes after ${answered} ms`);
 		expect(answered[0]).toBeGreaterThanOrEqual(PATIENCE);
 		expect(answered[0]).toBeLessThan(PATIENCE * 10);
-		const data = await cold.evaluate(() =>
-			fetch('/data/kazakhstan.topo.json').then((one) => one.ok)
-		);
+		const data = await cold.evaluate(() => fetch('/data/outlines.topo.json').then((one) => one.ok));
 		expect(data).toBe(true);
 	}
 );

@@ -20,7 +20,7 @@ const BUSIEST_HOUR = 0.2;
 /** What a reader's first visit asks for beside the files that never change: the page, then what the service worker keeps. */
 const ASKED = [
 	...['/', '/manifest.webmanifest', '/icon.svg', '/service-worker.js', '/_app/version.json'],
-	...['/_app/pages/en.json', '/data/kazakhstan.topo.json']
+	...['/_app/pages/en.json', '/data/outlines.topo.json']
 ];
 
 /** Bytes of a file on its way. @param path from the root of the site */

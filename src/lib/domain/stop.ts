@@ -20,9 +20,14 @@ export interface Quote {
 /** A stop about one place. */
 export interface PlaceStop {
 	readonly kind: 'place';
-	/** Unique: `almaty` or `west` where the stop shows all that is said of the place, else the id of the one passage. */
+	/**
+	 * Unique: `almaty` or `west` where the stop shows all that is said of the place or the first part of it, `almaty-2` the second
+	 * part; else the id of the one passage.
+	 */
 	readonly name: string;
 	readonly subject: Subject;
+	/** Which part of what is said of the place the stop shows, from 1, and of how many; absent where it shows all. */
+	readonly part?: { readonly number: number; readonly of: number };
 	/** What supports the status, then what limits it, then its context. */
 	readonly quotes: readonly Quote[];
 }
@@ -142,7 +147,7 @@ function telling(passages: readonly PassageEntry[]): readonly PassageEntry[] {
 }
 
 function regionChapter(dashboard: Dashboard, region: RegionEntry): Chapter {
-	const [city] = region.kind === 'city' ? citiesOf(dashboard, region) : [];
+	const [city] = region.inset ? citiesOf(dashboard, region) : [];
 	return {
 		name: city?.id ?? region.id.toLowerCase(),
 		subject: { kind: 'region', region: region.id },

@@ -7,8 +7,7 @@ const PRECISION = 0.005;
 
 /**
  * Fills a box with words: sets the type of an element, by its `--fit`, as large as its parent has room for. Nobody scrolls a tour,
- * and only the browser knows how many lines the words take. Before the type is set smaller than it is designed, details are
- * left out: elements with `data-detail`, those of the highest number first. Repeated whenever words, room or fonts change.
+ * and only the browser knows how many lines the words take. Repeated whenever words, room or fonts change.
  *
  * @param grows whether the type may be larger than it is designed
  */
@@ -22,13 +21,6 @@ export const fitText =
 			return element.scrollHeight <= room.clientHeight && element.scrollWidth <= room.clientWidth;
 		};
 		const fit = () => {
-			const details = [...element.querySelectorAll<HTMLElement>('[data-detail]')];
-			for (const detail of details) detail.hidden = false;
-			const levels = new Set(details.map(({ dataset }) => dataset['detail']));
-			for (const level of [...levels].sort().reverse()) {
-				if (fits(1)) break;
-				for (const detail of details) if (detail.dataset['detail'] === level) detail.hidden = true;
-			}
 			let [small, large] = [SMALLEST, grows ? LARGEST : 1];
 			if (fits(large)) return;
 			while (large - small > PRECISION) {

@@ -1,6 +1,7 @@
 import type { Dashboard } from '../domain/dashboard';
 import { dwellByWords } from '../domain/dwell';
 import { chosenStops, tourOf } from '../domain/stop';
+import { inParts } from '../domain/stop-parts';
 import { afterEvent, startTour, type Pace, type Tour, type TourEvent } from '../domain/tour';
 import { kioskOptions, type KioskOptions } from './options';
 
@@ -33,7 +34,7 @@ export class TourClock {
 	constructor(dashboard: Dashboard) {
 		this.#dashboard = dashboard;
 		this.#pace = paceOf(DEFAULT_OPTIONS, dashboard);
-		this.tour = $state.raw(startTour(tourOf(dashboard), 0, this.#pace));
+		this.tour = $state.raw(startTour(inParts(dashboard, tourOf(dashboard)), 0, this.#pace));
 	}
 
 	/** Starts the tour. @returns a function that stops the clock */
@@ -41,7 +42,8 @@ export class TourClock {
 		this.#pace = paceOf(options, this.#dashboard);
 		this.#startedAt = Date.now();
 		this.now = this.#startedAt;
-		this.tour = startTour(chosenStops(this.#dashboard, options.stops), this.now, this.#pace);
+		const stops = inParts(this.#dashboard, chosenStops(this.#dashboard, options.stops));
+		this.tour = startTour(stops, this.now, this.#pace);
 		const timer = setInterval(() => {
 			this.now = Date.now();
 			const next = afterEvent(this.tour, 'tick', this.now, this.#pace);

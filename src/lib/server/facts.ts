@@ -1,42 +1,40 @@
-import citiesText from '../../../geodata/cities.json?raw';
-import regionsText from '../../../geodata/regions.json?raw';
 import type { Facts } from '../domain/dashboard';
 import { checkFacts } from './check-facts';
+import { DASHBOARD_FILE, dashboardFile } from './dashboard-file';
 import { DataError } from './data-error';
+import { readGeodata, readReports, shownPath } from './geodata-folder';
 import { citiesSchema, regionsSchema, reportSchema } from './schema';
 import { validate } from './validate';
 
-const REGIONS = 'geodata/regions.json';
+const REGIONS = shownPath('regions.json');
 /** The path of the file with the cities, for error messages. */
-export const CITIES_FILE = 'geodata/cities.json';
+export const CITIES_FILE = shownPath('cities.json');
 
-const reportTexts = import.meta.glob<string>('../../../geodata/reports/*.json', {
-	query: '?raw',
-	import: 'default',
-	eager: true
-});
-
-const regions = validate(regionsSchema, REGIONS, regionsText).regions;
-const cities = validate(citiesSchema, CITIES_FILE, citiesText).cities;
+const regions = validate(regionsSchema, REGIONS, readGeodata('regions.json')).regions;
+const cities = validate(citiesSchema, CITIES_FILE, readGeodata('cities.json')).cities;
 
 /** Every report with its facts, oldest first. All files are read and checked here, once: bad data stops the build. */
-const reports: readonly Facts[] = Object.keys(reportTexts).sort().map(readReport);
+export const reports: readonly Facts[] = readReports().map(readReport);
 
 /** The facts of the newest report. */
 export const facts: Facts = newest();
 
-function readReport(path: string): Facts {
-	const file = path.slice(path.indexOf('geodata/'));
-	const report = validate(reportSchema, file, reportTexts[path] ?? '');
+function readReport({ file, text }: ReturnType<typeof readReports>[number]): Facts {
+	const report = validate(reportSchema, file, text);
 	if (!file.endsWith(`/${report.date}.json`))
 		throw new DataError(file, 'date', 'the date in the name of the file', report.date);
-	const reportFacts = { regions, cities, report };
-	checkFacts(reportFacts, { regions: REGIONS, cities: CITIES_FILE, report: file });
+	const reportFacts = { regions, cities, statuses: dashboardFile.statuses, report };
+	checkFacts(reportFacts, {
+		dashboard: DASHBOARD_FILE,
+		regions: REGIONS,
+		cities: CITIES_FILE,
+		report: file
+	});
 	return reportFacts;
 }
 
 function newest(): Facts {
 	const last = reports.at(-1);
-	if (!last) throw new DataError('geodata/reports', '', 'at least one report', []);
+	if (!last) throw new DataError(shownPath('reports'), '', 'at least one report', []);
 	return last;
 }

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { drawOutlines, type Outlines } from '../geo/outlines';
+import { readGeodata, shownPath } from './geodata-folder';
 import { regionsSchema } from './schema';
 import { topologySchema } from './topology-schema';
 import { validate } from './validate';
 
-/** The files that the outlines are drawn from; the paths are relative to the root of the project. */
-export const OUTLINE_FILES = {
-	topology: 'geodata/kazakhstan.topo.json',
-	regions: 'geodata/regions.json'
-} as const;
+const [OUTLINES, REGIONS] = ['outlines.topo.json', 'regions.json'] as const;
 
 /**
  * Draws the outlines of the map as SVG paths. They are 38 kB and the same on every page and in every language, so the build puts
@@ -17,10 +13,9 @@ export const OUTLINE_FILES = {
  * @throws {DataError} where a file does not match its schema
  */
 export function readOutlines(): Outlines {
-	const { topology, regions } = OUTLINE_FILES;
-	const cities = validate(regionsSchema, regions, readFileSync(regions, 'utf8')).regions;
+	const { regions } = validate(regionsSchema, shownPath(REGIONS), readGeodata(REGIONS));
 	return drawOutlines(
-		validate(topologySchema, topology, readFileSync(topology, 'utf8')),
-		cities.filter(({ kind }) => kind === 'city').map(({ id }) => id)
+		validate(topologySchema, shownPath(OUTLINES), readGeodata(OUTLINES)),
+		regions.filter(({ inset }) => inset).map(({ id }) => id)
 	);
 }

@@ -1,17 +1,18 @@
-import topologyText from '../../../geodata/kazakhstan.topo.json?raw';
 import type { MapTopology } from '../geo/map-topology';
 import { checkTopology } from './check-topology';
 import { CITIES_FILE, facts } from './facts';
+import { readGeodata, shownPath } from './geodata-folder';
 import { topologySchema } from './topology-schema';
 import { validate } from './validate';
 
-const FILE = 'geodata/kazakhstan.topo.json';
+const NAME = 'outlines.topo.json';
+const FILE = shownPath(NAME);
 
 /** The shapes of the map. They are read and checked here, once. */
 export const topology: MapTopology = readTopology();
 
 function readTopology(): MapTopology {
-	const valid = validate(topologySchema, FILE, topologyText);
+	const valid = validate(topologySchema, FILE, readGeodata(NAME));
 	checkTopology(valid, facts, { topology: FILE, cities: CITIES_FILE });
 	return valid;
 }

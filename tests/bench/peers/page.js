@@ -1,7 +1,7 @@
 import { feature } from 'topojson-client';
 import { REGION_NAMES, WESTERN_REGIONS } from './facts.js';
 
-export const OUTLINES = '/kazakhstan.topo.json';
+export const OUTLINES = '/outlines.topo.json';
 
 /** The longitudes and latitudes, in degrees, that every map fits into its box: west, south, east, north. */
 export const BOUNDS = [46.4, 40.5, 87.4, 55.5];

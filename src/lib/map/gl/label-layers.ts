@@ -1,7 +1,8 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { groundOf } from '../../appearance/ground';
 import type { Look } from './look.svelte';
-import { byValue, hasState, isKind, notStatedKind, type Scene } from './sources';
+import { byValue, hasState, isKind } from './expressions';
+import { notStatedKind, type Scene } from './sources';
 
 /**
  * Font stacks for labels that are drawn with the page's fonts, in a style without glyphs: MapLibre reads weight and style
@@ -122,7 +123,7 @@ function namesOf(
 		layout: {
 			...ALWAYS,
 			// The name of a city-region stands over the region's dot.
-			'text-offset': ['case', ['get', 'city'], ['literal', [0, -1.51]], ['literal', [0, -0.06]]],
+			'text-offset': ['case', ['get', 'small'], ['literal', [0, -1.51]], ['literal', [0, -0.06]]],
 			'text-field': ['get', 'text'],
 			'text-font': font,
 			'text-size': 0.8125 * em

@@ -32,7 +32,7 @@ export async function loadMapLibre(): Promise<MapLibre> {
  * @throws the signal's reason when aborted
  */
 export async function loadTopology(signal: AbortSignal): Promise<MapTopology> {
-	const url = resolve('/data/kazakhstan.topo.json');
+	const url = resolve('/data/outlines.topo.json');
 	const response = await fetch(url, { signal });
 	if (!response.ok)
 		throw new Error(`${url}: expected the outlines, seen HTTP ${response.status}. Retrying helps.`);

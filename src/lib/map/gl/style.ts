@@ -7,20 +7,13 @@ import type {
 } from 'maplibre-gl';
 import { groundOf } from '../../appearance/ground';
 import type { Palette } from '../../appearance/palette';
-import { STATUS_COLOUR } from '../../appearance/status-colour';
 import { cityLayers } from './city-layers';
+import { colourOfStatus } from './status-colour';
 import { labelLayers } from './label-layers';
 import { VEIL_OPACITY } from '../veil';
 import type { Look } from './look.svelte';
-import {
-	sourcesOf,
-	type Scene,
-	type SourceId,
-	byValue,
-	hasState,
-	isKind,
-	type FeatureState
-} from './sources';
+import { byValue, hasState, isKind, type FeatureState } from './expressions';
+import { sourcesOf, type Scene, type SourceId } from './sources';
 
 /** The id of the layer that draws the regions of one fill. */
 export const fillLayerId = (key: string) => `fill-${key}`;
@@ -62,11 +55,7 @@ export function styleOf(scene: Scene, look: Look): StyleSpecification {
 			...litUp(palette),
 			...highlights(palette),
 			line('brackets', 'ground', {
-				colour: byValue(
-					'status',
-					Object.entries(STATUS_COLOUR).map(([status, name]) => [status, palette[name]]),
-					palette['ink-muted']
-				),
+				colour: colourOfStatus(palette),
 				width: 2 * width,
 				filter: isKind('bracket')
 			}),

@@ -61,7 +61,7 @@ async function install() {
  */
 async function takeNoRoom(languages: ReadonlySet<Language>, error: unknown) {
 	if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error;
-	await caches.delete(cacheName(version));
+	await caches.delete(cacheName(site));
 	await addLanguages(languages, NOWHERE);
 }
 
@@ -71,9 +71,9 @@ async function activate() {
 	// navigation whose preload fails, although the service worker has a response (GoogleChrome/workbox#3134).
 	await registration.navigationPreload?.disable();
 	const open = await openIds();
-	await recordClients(caches, version, open);
+	await recordClients(caches, site, open);
 	await clients.claim();
-	await deleteUnusedCaches(caches, version, open);
+	await deleteUnusedCaches(caches, site, open);
 }
 
 /**
@@ -82,7 +82,7 @@ async function activate() {
  * @param message the addresses of the page and of its files
  */
 async function onPageLoaded(message: unknown) {
-	await deleteUnusedCaches(caches, version, await openIds());
+	await deleteUnusedCaches(caches, site, await openIds());
 	const loaded = loadedPaths(message, site.origin);
 	const language = languageOf(site, loaded[0] ?? base);
 	await addLanguages(new Set([language]));
@@ -94,17 +94,17 @@ async function onPageLoaded(message: unknown) {
 /** Caches the whole site in some languages, unless the visitor asked to save data. @param to another cache than the version's */
 async function addLanguages(languages: ReadonlySet<Language>, to?: Filling['cache']) {
 	if (savesData()) return;
-	const cache = to ?? (await caches.open(cacheName(version)));
+	const cache = to ?? (await caches.open(cacheName(site)));
 	for (const language of languages)
 		await precachePages(language, pagesIn(site, language), { site, cache, fetch });
 	await addFiles(sharedFiles(site), cache);
 }
 
 async function addFiles(paths: readonly string[], to?: Filling['cache']) {
-	const older = await otherCaches(caches, version);
+	const older = await otherCaches(caches, site);
 	await precache([...new Set(paths)], {
 		site,
-		cache: to ?? (await caches.open(cacheName(version))),
+		cache: to ?? (await caches.open(cacheName(site))),
 		findOlder: (path) => matchIn(caches, older, path),
 		fetch
 	});
@@ -113,7 +113,7 @@ async function addFiles(paths: readonly string[], to?: Filling['cache']) {
 /** The paths of the pages that other versions have cached. */
 async function pagesOfOtherVersions(): Promise<string[]> {
 	const others = await Promise.all(
-		(await otherCaches(caches, version)).map(async (name) => pathsOf(await caches.open(name)))
+		(await otherCaches(caches, site)).map(async (name) => pathsOf(await caches.open(name)))
 	);
 	const pages = prerendered.filter((path) => isPage(path));
 	return pages.filter((page) => others.flat().includes(page));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import adapterStatic from '@sveltejs/adapter-static';
 
 // How the built site is finished: Kit's adapter for static hosts writes it, then it is given its version, its pages are put
@@ -25,6 +26,7 @@ export function adapter() {
 			stampVersion(BUILD);
 			bundlePages(BUILD);
 			await builder.compress(BUILD);
+			compressData(BUILD);
 		}
 	};
 }
@@ -72,6 +74,20 @@ export function bundlePages(folder) {
 	mkdirSync(join(folder, '_app/pages'), { recursive: true });
 	for (const [language, pages] of Object.entries(byLanguage))
 		writeFileSync(join(folder, `_app/pages/${language}.json`), JSON.stringify({ version, pages }));
+}
+
+/**
+ * Puts compressed copies beside the data that Kit passes over, by the endings of their names.
+ *
+ * @param {string} folder of the built site
+ */
+function compressData(folder) {
+	for (const name of filesIn(folder).filter((file) => /\.(csv|geojson)$/.test(file))) {
+		const file = join(folder, name);
+		const text = readFileSync(file);
+		writeFileSync(`${file}.br`, brotliCompressSync(text));
+		writeFileSync(`${file}.gz`, gzipSync(text, { level: 9 }));
+	}
 }
 
 /** @param {string} folder @returns {string[]} the paths of its files, from the folder */

@@ -1,7 +1,12 @@
 import type { ClientInit } from '@sveltejs/kit';
-import { DEFAULT_LANGUAGE, languageNamed } from '$lib/domain/language';
+import { DEFAULT_LANGUAGE, languageAt, languageNamed, type Language } from '$lib/domain/language';
 import { catalogueOf } from '$lib/i18n/catalogue';
-import { chosenLanguage, languageToGoOn } from '$lib/i18n/chosen-language';
+import {
+	chooseLanguage,
+	chosenLanguage,
+	isChoice,
+	languageToGoOn
+} from '$lib/i18n/chosen-language';
 import { homePath } from '$lib/i18n/paths';
 import { firstPicture } from '$lib/map/first-picture';
 
@@ -14,7 +19,7 @@ import { firstPicture } from '$lib/map/first-picture';
  *   this never settles, and the page stays as it came, with links that load pages as a whole.
  */
 export const init: ClientInit = async () => {
-	goToChosenLanguage();
+	followChosenLanguage();
 	await Promise.all([firstPicture(), scriptsOfPage(), catalogueOf(languageOfPage())]).catch(
 		(reason: unknown) => {
 			console.warn('A script of this page did not arrive: the page works without script.', reason);
@@ -33,20 +38,37 @@ function languageOfPage() {
 	return languageNamed(document.documentElement.lang) ?? DEFAULT_LANGUAGE;
 }
 
-function goToChosenLanguage() {
+/** Stores the language that was chosen by the link to this page, or goes on to the one that was chosen before. */
+function followChosenLanguage() {
 	const [navigation] = performance.getEntriesByType('navigation');
-	const { origin, pathname, search, hash, href } = location;
+	const home = homePath(DEFAULT_LANGUAGE);
 	const arrival = {
-		path: pathname,
-		home: homePath(DEFAULT_LANGUAGE),
+		path: location.pathname,
+		home,
 		type: navigation instanceof PerformanceNavigationTiming ? navigation.type : undefined,
-		fromWithin: document.referrer.startsWith(`${origin}/`)
+		from: languageOfReferrer(home)
 	};
+	const here = languageOfPage();
+	// A page that frames this one has chosen nothing for the reader.
+	if (parent === window && isChoice(arrival, here)) chooseLanguage(here);
 	const language = languageToGoOn(arrival, chosenLanguage());
-	if (!language) return;
-	// Only to a page that comes: without a network that language may not be kept, and the page that is here stays. Nor from what
-	// the reader has opened meanwhile. The address is replaced, so that Back leads to where the reader came from.
-	const path = homePath(language);
+	if (language) goTo(homePath(language));
+}
+
+/** The language of the page of this site that led here; null where none did. @param home the path of the first page */
+function languageOfReferrer(home: string): Language | null {
+	const { referrer } = document;
+	// Other sites may lie on the same host.
+	const site = location.origin + home.replace(/\/$/, '');
+	return referrer.startsWith(`${site}/`) ? languageAt(referrer, site) : null;
+}
+
+/**
+ * Goes to a page, if it comes: without a network that language may not be kept, and the page that is here stays. It gives way to
+ * what the reader has opened meanwhile. The address is replaced, so that Back leads to where the reader came from.
+ */
+function goTo(path: string) {
+	const { search, hash, href } = location;
 	fetch(path)
 		.then(({ ok }) => {
 			if (ok && location.href === href) location.replace(`${path}${search}${hash}`);

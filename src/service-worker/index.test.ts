@@ -68,7 +68,7 @@ describe('a version that is installed', () => {
 		expect((await cachedPaths(worker.caches)).sort()).toEqual(
 			[
 				...['/map/', '/map/404', '/map/offline', '/map/region/KZ-MAN'],
-				'/map/data/regions.json',
+				'/map/data/outlines.topo.json',
 				...SITE.files,
 				...SITE.build
 			].sort()
@@ -174,7 +174,7 @@ describe('a page', () => {
 			return deployed('2')(path);
 		});
 		await worker.navigate('/map/');
-		await worker.fetch('/map/data/regions.json');
+		await worker.fetch('/map/data/outlines.topo.json');
 		expect(caching).toEqual(['no-cache', 'no-cache']);
 	});
 });

@@ -6,7 +6,7 @@ import { respond } from './respond';
 import {
 	isKnown,
 	isPage,
-	isSocialPicture,
+	isTakenAway,
 	languageOf,
 	loadedPaths,
 	pagesIn,
@@ -30,7 +30,7 @@ const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const { caches, clients, registration } = worker;
 const site: Site = {
 	...{ origin: location.origin, base, version, build, files },
-	prerendered: prerendered.filter((path) => !isSocialPicture(path))
+	prerendered: prerendered.filter((path) => !isTakenAway(path))
 };
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answer, PAGE, pageOf, SITE } from '../../tests/fixtures/built-site';
 import { isCacheable, isUsable } from './response-check';
 
-const DATA = '/map/data/regions.json';
+const DATA = '/map/data/outlines.topo.json';
 const SCRIPT = '/map/_app/immutable/start.B.js';
 
 /** A page whose second half never arrives. */

@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { ORIGIN, SITE } from '../../tests/fixtures/built-site';
-import { isSocialPicture, languageOf, loadedPaths, pageAt, pagesIn, sharedFiles } from './site';
+import { isTakenAway, languageOf, loadedPaths, pageAt, pagesIn, sharedFiles } from './site';
 
-describe('a picture for other sites', () => {
-	it.each(['/social/overview.png', '/map/kk/social/KZ-MAN.png'])('is %s', (path) => {
-		expect(isSocialPicture(path)).toBe(true);
+describe('a file that no page shows', () => {
+	it.each([
+		'/social/overview.png',
+		'/map/kk/social/KZ-MAN.png',
+		'/data/regions-2022-01-08.geojson',
+		'/map/data/map-2022-01-08-kk-1200x630.png'
+	])('is %s', (path) => {
+		expect(isTakenAway(path)).toBe(true);
 	});
 
-	it.each(['/', '/kk/region/KZ-MAN', '/icon-192.png', '/data/regions.json'])(
+	it.each(['/', '/data', '/kk/region/KZ-MAN', '/icon-192.png', '/map/data/outlines.topo.json'])(
 		'is not %s',
 		(path) => {
-			expect(isSocialPicture(path)).toBe(false);
+			expect(isTakenAway(path)).toBe(false);
 		}
 	);
 });
@@ -47,7 +52,7 @@ describe('the page that an address is another way to write of', () => {
 		expect(pageAt(SITE, path)).toBe(page);
 	});
 
-	it.each(['/map/nowhere', '/map/region/', '/map/data/regions.json', '/kk', '/map/kk/index'])(
+	it.each(['/map/nowhere', '/map/region/', '/map/data/outlines.topo.json', '/kk', '/map/kk/index'])(
 		'%s is none',
 		(path) => {
 			expect(pageAt(SITE, path)).toBeUndefined();
@@ -68,7 +73,11 @@ describe('what a visitor needs offline', () => {
 	});
 
 	it('is the data, the icons and all built files in any language', () => {
-		expect(sharedFiles(SITE)).toEqual(['/map/data/regions.json', ...SITE.files, ...SITE.build]);
+		expect(sharedFiles(SITE)).toEqual([
+			'/map/data/outlines.topo.json',
+			...SITE.files,
+			...SITE.build
+		]);
 	});
 });
 

@@ -1,4 +1,5 @@
-import { DEFAULT_LANGUAGE, languageNamed, type Language } from '../lib/domain/language';
+import { DEFAULT_LANGUAGE, languageAt, type Language } from '../lib/domain/language';
+import { urlOf } from '../lib/domain/url-of';
 
 /** One version of the site, as Kit describes it to its service worker. Every address is a path from the origin. */
 export interface Site {
@@ -39,15 +40,18 @@ export function pageAt({ prerendered }: Site, path: string): string | undefined 
 	return prerendered.find((page) => isPage(page) && withoutSlash(page) === written);
 }
 
-/** Whether a path is that of a picture which other sites show of a page. No page shows it, so nobody needs it offline. */
-export function isSocialPicture(path: string): boolean {
-	return /\/social\/[^/]+\.png$/.test(path);
+/**
+ * Whether a path is that of a file that no page shows: the pictures that other sites show of a page, and the data to take away, all
+ * but the outlines that the map draws. Nobody needs them offline: what they say is on the pages, which are kept, and they would
+ * be several times as large.
+ */
+export function isTakenAway(path: string): boolean {
+	return /\/social\/[^/]+\.png$|\/data\/(?!.*\.topo\.json$)/.test(path);
 }
 
-/** The language of a page: the first segment of its path, or the default language where the path names none. */
+/** The language of a page, by its path. */
 export function languageOf({ base }: Site, path: string): Language {
-	const [, segment] = path.slice(base.length).split('/');
-	return languageNamed(segment) ?? DEFAULT_LANGUAGE;
+	return languageAt(path, base);
 }
 
 /**
@@ -77,8 +81,7 @@ export function loadedPaths(message: unknown, origin: string): string[] {
 	if (!Array.isArray(message)) return [];
 	return message
 		.filter((address) => typeof address === 'string')
-		.filter((address) => URL.canParse(address))
-		.map((address) => new URL(address))
-		.filter((url) => url.origin === origin)
-		.map(({ pathname }) => pathname);
+		.map((address) => urlOf(address))
+		.filter((url) => url?.origin === origin)
+		.flatMap((url) => url?.pathname ?? []);
 }

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../lib/domain/language';
+import { urlOf } from '../lib/domain/url-of';
 import { isKnown, languageOf, pathIn, type Site } from './site';
 
 /** Says that there is no page at an address. */
@@ -20,8 +21,8 @@ export async function standInFor(
 	match: (path: string) => Promise<Response | undefined>
 ): Promise<Response | undefined> {
 	const { pathname } = new URL(url);
-	const from = URL.canParse(referrer) ? [new URL(referrer).pathname] : [];
-	const languages = [...[pathname, ...from].map((path) => languageOf(site, path)), ...LANGUAGES];
+	const from = urlOf(referrer)?.pathname ?? pathname;
+	const languages = [...[pathname, from].map((path) => languageOf(site, path)), ...LANGUAGES];
 	// Of a visitor who saves data the second alone is kept.
 	const standIns = isKnown(site, pathname) ? [NOT_KEPT] : [UNKNOWN, NOT_KEPT];
 	for (const language of new Set(languages))

@@ -6,7 +6,7 @@ const strategy = (address: string, options?: RequestInit) =>
 	strategyOf(new Request(new URL(address, ORIGIN), options), SITE);
 
 describe('a request', () => {
-	it.each(['/map/', '/map/kk', '/map/region/KZ-MAN?dwell=5#x', '/map/data/regions.json'])(
+	it.each(['/map/', '/map/kk', '/map/region/KZ-MAN?dwell=5#x', '/map/data/outlines.topo.json'])(
 		'for %s, which a deployment may change, is answered network-first',
 		(path) => {
 			expect(strategy(path)).toBe('network-first');
@@ -27,7 +27,7 @@ describe('a request', () => {
 		['for an unknown page', '/map/region/KZ-XXX', {}],
 		['that changes something', '/map/', { method: 'POST' }],
 		['that asks for the head alone', '/map/', { method: 'HEAD' }],
-		['for a part of a file', '/map/data/regions.json', { headers: { range: 'bytes=0-9' } }]
+		['for a part of a file', '/map/data/outlines.topo.json', { headers: { range: 'bytes=0-9' } }]
 	])('%s is left to the browser', (_, address, options) => {
 		expect(strategy(address, options)).toBeNull();
 	});

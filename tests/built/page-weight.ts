@@ -31,9 +31,7 @@ export function weigh(file: string): Readonly<Record<BudgetName, Weight>> {
 		html,
 		sheets.map((path) => read(path).toString())
 	);
-	const topology: Record<string, unknown> = JSON.parse(
-		read('data/outlines.topo.json').toString()
-	);
+	const topology: Record<string, unknown> = JSON.parse(read('data/outlines.topo.json').toString());
 	return {
 		'HTML, raw': {
 			total: raw(html),

@@ -107,7 +107,9 @@ describe('what the service worker keeps when it is installed', () => {
 	it('holds nothing twice, and nothing that no page shows', () => {
 		expect(new Set(paths).size).toBe(paths.length);
 		expect(
-			paths.filter((path) => /aimaq\.png|robots|__data|version\.json|\/social\//.test(path))
+			paths.filter((path) =>
+				/aimaq\.png|robots|__data|version\.json|\/social\/|\/data\/(?!.*\.topo\.json$)/.test(path)
+			)
 		).toEqual([]);
 	});
 });

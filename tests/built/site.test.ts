@@ -165,7 +165,7 @@ describe('the built site', () => {
 	});
 
 	it('has brotli and gzip beside each file that they make smaller', () => {
-		const texts = files.filter((file) => /\.(html|m?js|json|css|svg)$/.test(file));
+		const texts = files.filter((file) => /\.(html|m?js|json|css|svg|xml|csv|geojson)$/.test(file));
 		expect(texts.length).toBeGreaterThan(40);
 		for (const file of texts)
 			for (const ending of ['br', 'gz'])
@@ -194,7 +194,7 @@ describe('the built site', () => {
 				.filter((sentence) => sentence.split(/\s+/).length >= 5);
 			expect(parts.length).toBeGreaterThan(50);
 			const all = files
-				.filter((file) => /\.(html|json|m?js)$/.test(file))
+				.filter((file) => /\.(html|m?js|json|geojson|csv|svg|xml)$/.test(file))
 				.map(read)
 				.join('\n');
 			expect(parts.filter((part) => all.includes(part))).toEqual([]);

@@ -64,7 +64,7 @@ interface Named {
 interface RegionFact extends Named {
 	readonly kind: string;
 	readonly label: Localized;
-	readonly capital: Localized | null;
+	readonly capital?: Localized;
 }
 
 interface PlaceFact extends Named {

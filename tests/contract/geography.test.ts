@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readSources } from '../../geodata/read-sources';
 import { kazakhstanTopojson } from '../../geodata/stages/kazakhstan-topojson';
+import { HOME } from '../../src/lib/geo/home';
 import {
 	cities,
 	committed,
@@ -51,6 +52,10 @@ describe('the shipped geography', () => {
 		);
 	});
 
+	it('is shown from 46.4° E to 87.4° E and from 40.5° N to 55.5° N', () => {
+		expect(HOME).toEqual([46.4, 40.5, 87.4, 55.5]);
+	});
+
 	it('has one sea, the Caspian', () => {
 		expect(water.map(({ id }) => id)).toEqual(['caspian']);
 	});
@@ -94,6 +99,6 @@ describe('the names', () => {
 	});
 
 	it('give a capital to each oblast and none to the cities', () => {
-		for (const { kind, capital } of facts) expect(capital === null).toBe(kind === 'city');
+		for (const { kind, capital } of facts) expect(capital === undefined).toBe(kind === 'city');
 	});
 });

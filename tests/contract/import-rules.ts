@@ -15,6 +15,7 @@ export const MAY_IMPORT = {
 	embed: ['domain', 'geo', 'appearance', 'i18n', 'highlight', 'map', 'panels'],
 	// They show what the page shows, in the same fills and words.
 	pictures: ['domain', 'geo', 'appearance', 'i18n', 'map', 'panels'],
+	exports: ['domain', 'geo'],
 	routes: [
 		'domain',
 		'geo',
@@ -27,7 +28,8 @@ export const MAY_IMPORT = {
 		'panels',
 		'kiosk',
 		'embed',
-		'pictures'
+		'pictures',
+		'exports'
 	],
 	// It gives the pages that it keeps the headers a host would send.
 	'service-worker': ['domain', 'host'],

@@ -76,7 +76,7 @@ describe('the table', () => {
 		[
 			'src/routes/+layout.ts',
 			'../service-worker/site',
-			'routes may import domain, geo, appearance, i18n, keyboard, highlight, server, map, panels, kiosk, embed, pictures, and not service-worker'
+			'routes may import domain, geo, appearance, i18n, keyboard, highlight, server, map, panels, kiosk, embed, pictures, exports, and not service-worker'
 		],
 		['src/lib/map/Twin.svelte', 'maplibre-gl', 'only src/lib/map/gl/ may import it'],
 		[
@@ -88,7 +88,7 @@ describe('the table', () => {
 		[
 			'src/routes/+page.ts',
 			'../screen/browser',
-			'routes may import domain, geo, appearance, i18n, keyboard, highlight, server, map, panels, kiosk, embed, pictures, and not screen'
+			'routes may import domain, geo, appearance, i18n, keyboard, highlight, server, map, panels, kiosk, embed, pictures, exports, and not screen'
 		],
 		['src/lib/screen/a.ts', './b', 'the file is in no room of the design'],
 		['src/lib/utils/a.ts', '../domain/status', 'the file is in no room of the design'],

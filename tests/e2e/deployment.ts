@@ -49,8 +49,8 @@ export function unlistedDeployment(folder: string): string {
 	);
 }
 
-/** @param code that the service worker runs first */
-function changeWorker(folder: string, code: string): string {
+/** The built site with another service worker. @param code that it runs first */
+export function changeWorker(folder: string, code: string): string {
 	copy(folder);
 	const worker = join(folder, 'service-worker.js');
 	writeFileSync(worker, `${code}\n${readFileSync(worker, 'utf8')}`);

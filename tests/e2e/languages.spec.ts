@@ -68,21 +68,38 @@ test('the choice of a language leads to the same page, at the same passage, and 
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test(
-	'a language that is chosen before the page is alive is not taken back',
-	LONG,
-	async ({ page }) => {
-		await page.goto('/kk');
-		await page.evaluate(() => localStorage.setItem('language', 'kk'));
-		const scripts = '**/_app/immutable/entry/*.js';
+test('a language that is chosen before the page is alive is not taken back, and is remembered', async ({
+	page
+}) => {
+	const scripts = '**/_app/immutable/entry/*.js';
+	await page.goto('/kk');
+	await page.evaluate(() => localStorage.setItem('language', 'kk'));
+	for (const [name, prefix] of [
+		['English', '/'],
+		['Русский', '/ru']
+	] as const) {
 		await page.route(scripts, (route) => route.abort());
 		await page.reload();
 		await page.unroute(scripts);
-		await languages(page).filter({ hasText: 'English' }).click();
+		await languages(page).filter({ hasText: name }).click();
 		await expect(map(page).getByRole('button').first()).toBeVisible();
-		await expect(page).toHaveURL('/');
+		await expect(page).toHaveURL(prefix);
 	}
-);
+	// It was remembered: who comes to the first page gets it in that language.
+	await page.goto('about:blank');
+	await page.goto('/');
+	await expect(page).toHaveURL('/ru');
+	// A frame in another language than the page around it is no choice of the reader's.
+	await page.goto('/embed-code');
+	await page.evaluate(() => {
+		const frame = document.createElement('iframe');
+		frame.src = '/kk/embed';
+		document.body.append(frame);
+	});
+	const framed = page.frameLocator('iframe[src="/kk/embed"]');
+	await expect(framed.locator('[data-map] button').first()).toBeVisible();
+	expect(await page.evaluate(() => localStorage.getItem('language'))).toBe('ru');
+});
 
 test(
 	'what a reader has opened meanwhile does not give way to the chosen language',

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { LONG, longUnless } from './long.ts';
-import { open, panel, region } from './gl.ts';
+import { groundOf, open, panel, region } from './gl.ts';
 import {
 	expectWholeWithout,
 	FAILURES,
@@ -59,4 +59,17 @@ test('a page whose files do not arrive is loaded as a whole', async ({ page }) =
 	await page.locator('[data-city="almaty"]').locator('circle').last().click();
 	await expect(page.locator('#almaty-streets:target')).toBeVisible();
 	await expect(page).toHaveURL('/source#almaty-streets');
+});
+
+test('the card on the map is asked for again where its files did not arrive', async ({ page }) => {
+	await open(page, '/');
+	await page.waitForLoadState('networkidle');
+	await page.route('**/*.js', FAILURES.aborted);
+	const lost = page.waitForEvent('requestfailed');
+	const { x, y } = await groundOf(page, 'KZ-KAR');
+	await page.mouse.move(x, y);
+	await lost;
+	await page.unroute('**/*.js');
+	await region(page, 'KZ-AKT').focus();
+	await expect(page.locator('[data-card]')).toContainText('Aktobe Region');
 });

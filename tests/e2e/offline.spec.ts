@@ -149,9 +149,7 @@ test(
 		console.log(`cold start with a silent server: the page comes after ${answered} ms`);
 		expect(answered[0]).toBeGreaterThanOrEqual(PATIENCE);
 		expect(answered[0]).toBeLessThan(PATIENCE * 10);
-		const data = await cold.evaluate(() =>
-			fetch('/data/outlines.topo.json').then((one) => one.ok)
-		);
+		const data = await cold.evaluate(() => fetch('/data/outlines.topo.json').then((one) => one.ok));
 		expect(data).toBe(true);
 	}
 );

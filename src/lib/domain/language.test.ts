@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_LANGUAGE, inOtherLanguages, LANGUAGES } from './language';
+import { DEFAULT_LANGUAGE, inOtherLanguages, languageAt, LANGUAGES } from './language';
 
 describe('a text in other languages', () => {
 	const text = { en: 'region', kk: 'аймақ', ru: 'регион' };
@@ -16,5 +16,20 @@ describe('a text in other languages', () => {
 describe('the languages', () => {
 	it('begin with the default', () => {
 		expect(LANGUAGES[0]).toBe(DEFAULT_LANGUAGE);
+	});
+});
+
+describe('the language of a page', () => {
+	it.each([
+		['/kk', '', 'kk'],
+		['/ru/region/KZ-MAN', '', 'ru'],
+		['/region/KZ-MAN', '', 'en'],
+		['/', '', 'en'],
+		['/russia', '', 'en'],
+		['/map/kk/table', '/map', 'kk'],
+		['https://example.org/map/kk?a', 'https://example.org/map', 'kk'],
+		['https://example.org/map/ru/', 'https://example.org/map', 'ru']
+	] as const)('of %s under “%s” is %s', (path, base, language) => {
+		expect(languageAt(path, base)).toBe(language);
 	});
 });

@@ -8,6 +8,17 @@ export function languageNamed(tag: string | null | undefined): Language | undefi
 	return LANGUAGES.find((language) => language === tag);
 }
 
+/**
+ * The language of a page: the first segment of its path, or the default language where the path names none.
+ *
+ * @param path of the page, or its whole address
+ * @param base what each address of the site begins with, without the slash after it
+ */
+export function languageAt(path: string, base: string): Language {
+	const [, segment] = path.slice(base.length).split(/[/?#]/);
+	return languageNamed(segment) ?? DEFAULT_LANGUAGE;
+}
+
 /** One text in every language. */
 export type Localized = Readonly<Record<Language, string>>;
 

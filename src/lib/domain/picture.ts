@@ -1,7 +1,7 @@
 import type { RegionId } from './region';
 
 /** The pages, besides those of the regions, that have a picture of their own for link previews on other sites. */
-const PAGES_WITH_PICTURE = ['overview', 'table', 'source', 'method', 'embed-code'] as const;
+export const PAGES_WITH_PICTURE = ['overview', 'table', 'source', 'method', 'embed-code'] as const;
 
 /** A picture is named after its page or its region. */
 export type PictureName = (typeof PAGES_WITH_PICTURE)[number] | RegionId;

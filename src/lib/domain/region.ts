@@ -1,21 +1,21 @@
 import type { Localized } from './language';
 
-/** ISO 3166-2 code of January 2022, such as `KZ-MAN`. */
-export type RegionId = `KZ-${string}`;
+/** What the outlines call a region, such as `KZ-MAN`: a segment of addresses. */
+export type RegionId = string;
 
-export const REGION_KINDS = ['oblast', 'city'] as const;
-export type RegionKind = (typeof REGION_KINDS)[number];
-
-/** A first-level administrative unit, as in force from June 2018 to June 2022: an oblast or a city-region. */
+/** A part of the map that a report may give a status. */
 export interface Region {
 	readonly id: RegionId;
-	/** The code in KATO, Kazakhstan's classifier of administrative units: nine digits. */
-	readonly kato: string;
-	readonly kind: RegionKind;
+	/** The codes that other classifiers give the region, by the classifier. */
+	readonly codes: Readonly<Record<string, string>>;
+	/** A kind that the facts declare, such as `oblast`. */
+	readonly kind: string;
+	/** Whether regions of this kind are too small on the map to be seen: they get a dot, and as many as fit an inset. */
+	readonly inset: boolean;
 	readonly name: Localized;
 	/** The short name for the map. */
 	readonly label: Localized;
-	/** Null for a city-region, which has no capital of its own. */
+	/** Null where the region has no capital but itself. */
 	readonly capital: Localized | null;
 	/** The English spellings by which a source may name the region. */
 	readonly spellings: readonly string[];

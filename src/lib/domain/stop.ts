@@ -147,7 +147,7 @@ function telling(passages: readonly PassageEntry[]): readonly PassageEntry[] {
 }
 
 function regionChapter(dashboard: Dashboard, region: RegionEntry): Chapter {
-	const [city] = region.kind === 'city' ? citiesOf(dashboard, region) : [];
+	const [city] = region.inset ? citiesOf(dashboard, region) : [];
 	return {
 		name: city?.id ?? region.id.toLowerCase(),
 		subject: { kind: 'region', region: region.id },

@@ -12,9 +12,9 @@ export interface Outlines {
 	readonly country: string;
 	/** The borders between regions. */
 	readonly inner: string;
-	/** The enlarged outlines of the city-regions, each in a square of {@link INSET_SIDE} units. */
+	/** The enlarged outlines of small regions, each in a square of {@link INSET_SIDE} units. */
 	readonly insets: readonly { readonly region: RegionId; readonly path: string }[];
-	/** The Caspian Sea. */
+	/** The waters. */
 	readonly water: string;
 	/** The borders between neighbouring countries. */
 	readonly borders: string;
@@ -27,6 +27,9 @@ const MIN_AREA = 2.5;
 export const INSET_SIDE = 400;
 const INSET_MARGIN = 20;
 
+/** How many insets pages and pictures have room for. */
+export const MAX_INSETS = 3;
+
 /** The shape of a region, in degrees. */
 export interface RegionShape {
 	readonly id: RegionId;
@@ -36,7 +39,7 @@ export interface RegionShape {
 /** The shapes of all regions of a topology, in degrees. */
 export function shapesOf(topology: MapTopology): RegionShape[] {
 	return feature(topology, topology.objects.regions).features.flatMap(({ id, geometry }) =>
-		isArea(geometry) ? [{ id: id as RegionId, geometry }] : []
+		isArea(geometry) ? [{ id: String(id), geometry }] : []
 	);
 }
 
@@ -47,9 +50,11 @@ function isArea(geometry: Geometry): geometry is Polygon | MultiPolygon {
 /**
  * Draws the outlines of the map.
  *
- * @param insetIds the regions that get an inset as well, in this order. An inset shows every point of the outline.
+ * @param small the small regions, of which the first {@link MAX_INSETS} get an inset as well, in this order. An inset shows every
+ * point of the outline.
  */
-export function drawOutlines(topology: MapTopology, insetIds: readonly RegionId[]): Outlines {
+export function drawOutlines(topology: MapTopology, small: readonly RegionId[]): Outlines {
+	const insetIds = small.slice(0, MAX_INSETS);
 	const simplified = simplifyTopology(topology, MIN_AREA);
 	const { regions, neighbours, water } = simplified.objects;
 	return {

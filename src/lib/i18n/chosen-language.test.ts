@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { chooseLanguage, chosenLanguage, languageToGoOn } from './chosen-language';
+import { chooseLanguage, chosenLanguage, isChoice, languageToGoOn } from './chosen-language';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -40,7 +40,7 @@ describe('the choice of a language', () => {
 });
 
 describe('who comes to the first page', () => {
-	const arrival = { path: '/', home: '/', type: 'navigate', fromWithin: false };
+	const arrival = { path: '/', home: '/', type: 'navigate', from: null };
 
 	it('goes on to the language of their choice', () => {
 		expect(languageToGoOn(arrival, 'kk')).toBe('kk');
@@ -53,7 +53,7 @@ describe('who comes to the first page', () => {
 	});
 
 	it('stays there from a page of this site', () => {
-		expect(languageToGoOn({ ...arrival, fromWithin: true }, 'kk')).toBeNull();
+		expect(languageToGoOn({ ...arrival, from: 'kk' }, 'kk')).toBeNull();
 	});
 
 	it.each(['back_forward', 'reload', 'prerender', undefined])('stays there by %s', (type) => {
@@ -63,8 +63,20 @@ describe('who comes to the first page', () => {
 
 describe('who comes to any other page', () => {
 	it.each(['/region/KZ-MAN', '/ru', '/source', '/kiosk'])('is left at %s', (path) => {
-		expect(
-			languageToGoOn({ path, home: '/', type: 'navigate', fromWithin: false }, 'kk')
-		).toBeNull();
+		expect(languageToGoOn({ path, home: '/', type: 'navigate', from: null }, 'kk')).toBeNull();
+	});
+});
+
+describe('who comes from a page of this site', () => {
+	it('has chosen the language that they come to', () => {
+		expect(isChoice({ type: 'navigate', from: 'en' }, 'kk')).toBe(true);
+		expect(isChoice({ type: 'navigate', from: 'ru' }, 'en')).toBe(true);
+	});
+
+	it('has chosen nothing within a language, from elsewhere, or by Back', () => {
+		expect(isChoice({ type: 'navigate', from: 'kk' }, 'kk')).toBe(false);
+		expect(isChoice({ type: 'navigate', from: null }, 'kk')).toBe(false);
+		expect(isChoice({ type: 'back_forward', from: 'en' }, 'kk')).toBe(false);
+		expect(isChoice({ type: 'reload', from: 'en' }, 'kk')).toBe(false);
 	});
 });

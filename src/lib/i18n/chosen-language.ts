@@ -27,8 +27,8 @@ interface Arrival {
 	readonly home: string;
 	/** The type of navigation: https://www.w3.org/TR/navigation-timing-2/#dom-performancenavigationtiming-type */
 	readonly type: string | undefined;
-	/** Whether a page of this site led here, as `document.referrer` tells. */
-	readonly fromWithin: boolean;
+	/** The language of the page of this site that led here, as `document.referrer` tells; null where none did. */
+	readonly from: Language | null;
 }
 
 /**
@@ -37,9 +37,19 @@ interface Arrival {
  * language before script can store that choice is not led back.
  */
 export function languageToGoOn(
-	{ path, home, type, fromWithin }: Arrival,
+	{ path, home, type, from }: Arrival,
 	chosen: Language | null
 ): Language | null {
-	if (path !== home || type !== 'navigate' || fromWithin) return null;
+	if (path !== home || type !== 'navigate' || from) return null;
 	return chosen === DEFAULT_LANGUAGE ? null : chosen;
+}
+
+/**
+ * Whether a reader has just chosen the language of the page that they come to: the page of this site that led there is in
+ * another. So a link that was followed before script could store the choice is a choice as well.
+ *
+ * @param language of the page
+ */
+export function isChoice({ type, from }: Pick<Arrival, 'type' | 'from'>, language: Language) {
+	return type === 'navigate' && from !== null && from !== language;
 }

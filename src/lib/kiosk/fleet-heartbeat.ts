@@ -1,3 +1,6 @@
+import { urlOf } from '../domain/url-of';
+import { abortedWith } from './aborted-with';
+
 /** Milliseconds between two heartbeats of a fleet's screen. */
 const INTERVAL = 60_000;
 
@@ -24,9 +27,8 @@ export interface ScreenState {
  * @returns the full address; null for all other texts
  */
 export function heartbeatEndpoint(text: string | null | undefined, origin: string): string | null {
-	if (!text || !URL.canParse(text, origin)) return null;
-	const url = new URL(text, origin);
-	return url.protocol === 'https:' || url.origin === origin ? url.href : null;
+	const url = text ? urlOf(text, origin) : null;
+	return url?.protocol === 'https:' || url?.origin === origin ? url.href : null;
 }
 
 /**
@@ -47,7 +49,7 @@ export function sendHeartbeats(endpoint: string, read: () => object): () => void
 				credentials: 'omit',
 				referrerPolicy: 'no-referrer',
 				cache: 'no-store',
-				signal: AbortSignal.any([stopped.signal, AbortSignal.timeout(TIMEOUT)])
+				signal: abortedWith(stopped.signal, TIMEOUT)
 			});
 			await response.body?.cancel();
 		} catch {

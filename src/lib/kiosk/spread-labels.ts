@@ -12,10 +12,10 @@ const REGULAR = 0.56 * EM;
 export function spreadLabels(labels: readonly StopLabel[]): StopLabel[] {
 	const placed = labels.filter(({ dot }) => dot !== null);
 	const loose = labels.filter(({ dot }) => dot === null);
-	for (const label of loose.toSorted((a, b) => boxOf(a).y - boxOf(b).y)) {
+	for (const label of [...loose].sort((a, b) => boxOf(a).y - boxOf(b).y)) {
 		let moved = label;
 		// Each move leads below another placed label: from the highest to the lowest, once is enough.
-		for (const other of placed.toSorted((a, b) => boxOf(a).y - boxOf(b).y)) {
+		for (const other of [...placed].sort((a, b) => boxOf(a).y - boxOf(b).y)) {
 			if (lieOnEachOther(moved, other))
 				moved = {
 					...moved,

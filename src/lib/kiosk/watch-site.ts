@@ -1,3 +1,4 @@
+import { abortedWith } from './aborted-with';
 import { storedTime } from './stored-time';
 
 /** Milliseconds between two requests while the site answers. */
@@ -44,10 +45,7 @@ export function watchSite(url: string, { onversion, onoffline }: SiteHandlers): 
 		current = new AbortController();
 		const { signal } = current;
 		try {
-			const version = await fetchVersion(
-				url,
-				AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)])
-			);
+			const version = await fetchVersion(url, abortedWith(signal, TIMEOUT));
 			failures = 0;
 			answeredAt = Date.now();
 			lastAnswer.write(answeredAt);

@@ -16,7 +16,7 @@ export function placeOf(target: EventTarget | null): MapPlace | null {
 	const link =
 		target instanceof Element ? target.closest<SVGElement>('[data-region], [data-city]') : null;
 	const { region, city } = link?.dataset ?? {};
-	if (region) return { kind: 'region', id: region as RegionId };
+	if (region) return { kind: 'region', id: region };
 	return city ? { kind: 'city', id: city } : null;
 }
 

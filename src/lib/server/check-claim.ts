@@ -6,6 +6,7 @@ import { DataError } from './data-error';
 
 /** The path of the file that each part of the facts was read from, for error messages. */
 export interface FactFiles {
+	readonly dashboard: string;
 	readonly regions: string;
 	readonly cities: string;
 	readonly report: string;

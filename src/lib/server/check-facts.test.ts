@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FILES, refusal, withClaim, withReport } from '../../../tests/fixtures/refused-facts';
 import type { Facts } from '../domain/dashboard';
-import type { RegionId } from '../domain/region';
 import { checkFacts } from './check-facts';
 import { facts } from './facts';
 
@@ -52,7 +51,14 @@ describe('an id that occurs twice', () => {
 });
 
 describe('a reference to something that does not exist', () => {
-	const nowhere: RegionId = 'KZ-XXX';
+	const nowhere = 'KZ-XXX';
+
+	it('is refused as a claim’s status, with the statuses there are', () => {
+		expect(refusal(withClaim({ status: 'calm' })).message).toBe(
+			'report.json: claims[0].status: expected one of the statuses of dashboard.json: ' +
+				'government, protesters, anarchy, seen "calm". Mend report.json and build again.'
+		);
+	});
 
 	it('is refused as a claim’s region', () => {
 		expect(refusal(withClaim({ region: nowhere })).message).toBe(

@@ -1,15 +1,17 @@
 import type { Facts } from '../domain/dashboard';
 import { EVIDENCE } from '../domain/report';
+import type { Status } from '../domain/status';
 import { checkClaim, type FactFiles } from './check-claim';
 import { DataError } from './data-error';
 
 /**
- * Checks the rules that concern several entries or files: ids are unique, every region and passage that is referred to exists,
- * and each claim meets the rules of `checkClaim`.
+ * Checks the rules that concern several entries or files: ids are unique, every region, passage and status that is referred to
+ * exists, and each claim meets the rules of `checkClaim`.
  *
  * @throws {DataError} for the first rule that is broken
  */
-export function checkFacts({ regions, cities, report }: Facts, files: FactFiles): void {
+export function checkFacts(facts: Facts, files: FactFiles): void {
+	const { regions, cities, statuses, report } = facts;
 	checkUnique(
 		files.regions,
 		'regions',
@@ -49,7 +51,8 @@ export function checkFacts({ regions, cities, report }: Facts, files: FactFiles)
 			claim[evidence].forEach((id, j) =>
 				checkKnown(files.report, `${path}.${evidence}[${j}]`, 'passage', knownPassages, id)
 			);
-		checkClaim(claim, path, { regions, cities, report }, files);
+		checkStatus(files, `${path}.status`, statuses, claim.status);
+		checkClaim(claim, path, facts, files);
 	});
 }
 
@@ -68,4 +71,20 @@ function checkKnown<Id extends string>(
 	id: Id
 ): void {
 	if (!all.has(id)) throw new DataError(file, path, `the id of a known ${what}`, id);
+}
+
+function checkStatus(
+	files: FactFiles,
+	path: string,
+	statuses: Facts['statuses'],
+	status: Status
+): void {
+	const known = statuses.map(({ id }) => id);
+	if (!known.includes(status))
+		throw new DataError(
+			files.report,
+			path,
+			`one of the statuses of ${files.dashboard}: ${known.join(', ')}`,
+			status
+		);
 }

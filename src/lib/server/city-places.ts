@@ -1,12 +1,12 @@
 import type { RegionId } from '../domain/region';
 import { around, holds, rounded } from '../geo/boxes';
 import type { LabelSide } from '../geo/city-label';
-import { fromDrawing, toDrawing, type Box } from '../geo/home';
+import { fromDrawing, onMap, toDrawing, type Box } from '../geo/home';
 import { labelPoint } from '../geo/label-point';
 import { labelBox, labelSide, roomAround, type LabelSize } from '../geo/label-side';
 import type { DrawingPoint, MapMarks, MapWidth } from '../geo/map-drawing';
 import { facts } from './facts';
-import { isCity, regionAt, shapes } from './label-ground';
+import { isSmall, regionAt, shapes } from './label-ground';
 
 /*
  * Where the cities' dots and labels stand, the same in every language: as large as they are on the smallest map of each width, in
@@ -24,10 +24,10 @@ const STATUS_WIDTH = { read: 9.5, stated: 7.5 } as const;
 
 /** The marker of each city. */
 export const cities: MapMarks['cities'] = Object.fromEntries(
-	facts.cities.map(({ id, point }) => [id, rounded(toDrawing(point))])
+	facts.cities.map(({ id, point }) => [id, rounded(toDrawing(onMap(point)))])
 );
 
-const cityRegions = shapes.filter(({ id }) => isCity(id));
+const cityRegions = shapes.filter(({ id }) => isSmall(id));
 /** City-regions are small: their names stand in their middle, where a dot is. */
 export const cityRegionNames = cityRegions.map(
 	({ id, geometry }) => [id, rounded(labelPoint(geometry))] as const
@@ -42,9 +42,9 @@ export const dots = [
 /** The labels of the cities on a map of one width, off the dots and each beside the labels before it. */
 function cityLabels(width: MapWidth) {
 	const labels = facts.cities.map(({ id, region, point }) => {
-		const at = toDrawing(point);
+		const at = toDrawing(onMap(point));
 		// On a narrow map the label answers a tap as the marker does, so the ground of an oblast around it stays free.
-		const keptFree = width === 'narrow' && !isCity(region);
+		const keptFree = width === 'narrow' && !isSmall(region);
 		const isGround = (drawn: DrawingPoint) => {
 			const under = regionAt(fromDrawing(drawn));
 			return under !== null && !(keptFree && under === region);

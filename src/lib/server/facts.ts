@@ -1,5 +1,6 @@
 import type { Facts } from '../domain/dashboard';
 import { checkFacts } from './check-facts';
+import { DASHBOARD_FILE, dashboardFile } from './dashboard-file';
 import { DataError } from './data-error';
 import { readGeodata, readReports, shownPath } from './geodata-folder';
 import { citiesSchema, regionsSchema, reportSchema } from './schema';
@@ -13,7 +14,7 @@ const regions = validate(regionsSchema, REGIONS, readGeodata('regions.json')).re
 const cities = validate(citiesSchema, CITIES_FILE, readGeodata('cities.json')).cities;
 
 /** Every report with its facts, oldest first. All files are read and checked here, once: bad data stops the build. */
-const reports: readonly Facts[] = readReports().map(readReport);
+export const reports: readonly Facts[] = readReports().map(readReport);
 
 /** The facts of the newest report. */
 export const facts: Facts = newest();
@@ -22,8 +23,13 @@ function readReport({ file, text }: ReturnType<typeof readReports>[number]): Fac
 	const report = validate(reportSchema, file, text);
 	if (!file.endsWith(`/${report.date}.json`))
 		throw new DataError(file, 'date', 'the date in the name of the file', report.date);
-	const reportFacts = { regions, cities, report };
-	checkFacts(reportFacts, { regions: REGIONS, cities: CITIES_FILE, report: file });
+	const reportFacts = { regions, cities, statuses: dashboardFile.statuses, report };
+	checkFacts(reportFacts, {
+		dashboard: DASHBOARD_FILE,
+		regions: REGIONS,
+		cities: CITIES_FILE,
+		report: file
+	});
 	return reportFacts;
 }
 

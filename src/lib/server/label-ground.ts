@@ -14,7 +14,7 @@ export const shapes = shapesOf(simplified);
 /** The region at a point in degrees, by those outlines; null beside all regions. */
 export const regionAt = regionsAt(simplified);
 
-/** Whether a region is a city. */
-export function isCity(region: RegionId): boolean {
-	return facts.regions.some(({ id, kind }) => id === region && kind === 'city');
+/** Whether a region is too small on the map to be seen without a dot. */
+export function isSmall(region: RegionId): boolean {
+	return facts.regions.some(({ id, inset }) => id === region && inset);
 }

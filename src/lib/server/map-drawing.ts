@@ -1,25 +1,28 @@
 import { areasOf, areaWords } from '../domain/area';
 import type { Language } from '../domain/language';
 import type { RegionId } from '../domain/region';
+import { ranked } from '../domain/status';
 import { areaBracket } from '../geo/area-bracket';
 import { around, rounded } from '../geo/boxes';
-import { toDrawing } from '../geo/home';
+import { onMap, toDrawing } from '../geo/home';
 import type { MapDrawing, MapMarks } from '../geo/map-drawing';
 import { calloutsOf } from './callouts';
 import { facts } from './facts';
 import { cities, cityBoxes, dots, labelSides } from './city-places';
-import { isCity, shapes, simplified } from './label-ground';
+import { isSmall, shapes, simplified } from './label-ground';
 import { nameBoxes, names, neighbourBoxes, neighbours, notStated } from './name-places';
 import { readOutlines } from './outlines';
 
 const outlines = readOutlines();
 
-const brackets = areasOf(facts.report).map(({ passage, status, regions }) => ({
-	passage,
-	status,
-	regions,
-	...areaBracket(shapes.filter(({ id }) => regions.includes(id)).map(({ geometry }) => geometry))
-}));
+const statuses = ranked(facts.statuses.map(({ id }) => id));
+const brackets = areasOf(facts.report).flatMap(({ passage, status, regions }) => {
+	const own = statuses.find((each) => each.status === status);
+	const geometries = shapes
+		.filter(({ id }) => regions.includes(id))
+		.map(({ geometry }) => geometry);
+	return own ? [{ passage, rank: own.rank, regions, ...areaBracket(geometries) }] : [];
+});
 
 /** An em of a callout in units: 12 pixels of 856 on the smallest map that shows callouts, 14 of 714 on pictures. */
 const CALLOUT_EM = { map: 28, picture: 39 } as const;
@@ -30,7 +33,7 @@ const BRACKET_WORDS = { width: 424, height: 130 } as const;
 /** The cities that are regions of their own: their key phrases stand beside the country. */
 const calledOutCities = facts.cities.flatMap(({ id, region }) => {
 	const place = cities[id];
-	return place && isCity(region) ? [{ region, place }] : [];
+	return place && isSmall(region) ? [{ region, place }] : [];
 });
 
 /** The brackets, whose key phrases stand beside their words, on pictures below them. */
@@ -71,15 +74,15 @@ export function mapMarks(language: Language, notStatedWords: string): MapMarks {
 		labelSides,
 		callouts,
 		notStated: { words: notStatedWords, at: notStated },
-		areas: brackets.map(({ passage, status, bracket, label }) => ({
-			...{ passage, status, bracket, label },
+		areas: brackets.map(({ passage, rank, bracket, label }) => ({
+			...{ passage, rank, bracket, label },
 			...areaWords(facts.report, passage, language)
 		})),
 		labels: neighbours.map(({ id, kind, name, point }) => ({
 			id,
 			kind,
 			name: name[language],
-			at: rounded(toDrawing(point))
+			at: rounded(toDrawing(onMap(point)))
 		}))
 	};
 }

@@ -4,7 +4,7 @@ import { dashboardOf } from '../domain/dashboard';
 import { LANGUAGES } from '../domain/language';
 import type { RegionId } from '../domain/region';
 import { around, common, linesOver, rounded } from '../geo/boxes';
-import { fromDrawing, toDrawing, type Box } from '../geo/home';
+import { fromDrawing, onMap, toDrawing, type Box } from '../geo/home';
 import { labelPoint, labelRoom } from '../geo/label-point';
 import { shareOf } from '../geo/label-side';
 import type { DrawingPoint, MapMarks, MapWidth } from '../geo/map-drawing';
@@ -12,7 +12,7 @@ import type { RegionShape } from '../geo/outlines';
 import { drawingBox } from '../geo/path';
 import { cityBoxes, cityRegionNames, dots } from './city-places';
 import { facts } from './facts';
-import { isCity, regionAt, shapes, simplified } from './label-ground';
+import { isSmall, regionAt, shapes, simplified } from './label-ground';
 import { readGeodata, shownPath } from './geodata-folder';
 import { neighboursSchema } from './schema';
 import { validate } from './validate';
@@ -48,7 +48,7 @@ export const neighbours = validate(
 /** The names around the country. */
 export const neighbourBoxes = neighbours.map(({ kind, name, point }) =>
 	lineBox(
-		toDrawing(point),
+		toDrawing(onMap(point)),
 		Object.values(name),
 		kind === 'country' ? CAPITAL : LETTER,
 		NEIGHBOUR_EM
@@ -101,7 +101,7 @@ function faultOf(box: Box, id: RegionId): number {
 	return 3 * covered + (1 - within) * box.width * box.height;
 }
 
-const oblastNames = shapes.filter(({ id }) => !isCity(id)).map(oblastName);
+const oblastNames = shapes.filter(({ id }) => !isSmall(id)).map(oblastName);
 
 /** The centre of the name of each region. */
 export const names: MapMarks['names'] = Object.fromEntries([
@@ -115,7 +115,7 @@ const stated = facts.report.claims.map(({ region }) => region);
 const plainLand = merge(
 	simplified,
 	simplified.objects.regions.geometries.flatMap((geometry) =>
-		stated.includes(geometry.id as RegionId) || !isArea(geometry) ? [] : geometry
+		stated.includes(String(geometry.id)) || !isArea(geometry) ? [] : geometry
 	)
 );
 

@@ -16,6 +16,6 @@ export function readOutlines(): Outlines {
 	const { regions } = validate(regionsSchema, shownPath(REGIONS), readGeodata(REGIONS));
 	return drawOutlines(
 		validate(topologySchema, shownPath(OUTLINES), readGeodata(OUTLINES)),
-		regions.filter(({ kind }) => kind === 'city').map(({ id }) => id)
+		regions.filter(({ inset }) => inset).map(({ id }) => id)
 	);
 }

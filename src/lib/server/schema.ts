@@ -1,8 +1,13 @@
 import * as v from 'valibot';
 import type { City } from '../domain/city';
-import { REGION_KINDS, type Region, type RegionId } from '../domain/region';
+import type { StatusNames } from '../domain/dashboard';
+import { PAGES_WITH_PICTURE } from '../domain/picture';
+import type { Region } from '../domain/region';
 import { SPEAKERS, type Report } from '../domain/report';
-import { CLAIM_TYPES, PLACES, STATUSES } from '../domain/status';
+import { CLAIM_TYPES, PLACES, STATUS_RANKS } from '../domain/status';
+
+/** Safe as a segment of an address and as the name of a file, on any host. */
+export const REGION_ID = /^[A-Za-z0-9]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$/;
 
 // The schemas of the files in `geodata/`. `strictObject` copies each key into a new object and refuses unknown keys.
 
@@ -27,10 +32,14 @@ const degrees = (limit: number) => {
 };
 const point = v.strictTuple([degrees(180), degrees(90)]);
 
+/** Ids of regions are segments of addresses, names of files and parts of selectors. */
 const regionId = v.pipe(
 	v.string(),
-	v.regex(/^KZ-[A-Z]{3}$/, 'an ISO 3166-2 code as KZ-MAN'),
-	v.transform((id) => id as RegionId)
+	v.regex(REGION_ID, 'letters, digits and hyphens, at most 40, as in KZ-MAN or 48201'),
+	v.check(
+		(id) => !PAGES_WITH_PICTURE.some((page) => page === id),
+		`an id other than ${PAGES_WITH_PICTURE.join(', ')}, after which pictures are named`
+	)
 );
 
 const httpsAddress = v.pipe(
@@ -76,7 +85,7 @@ export const reportSchema = v.strictObject({
 	claims: v.array(
 		v.strictObject({
 			region: regionId,
-			status: v.picklist(STATUSES),
+			status: slug,
 			place: v.picklist(PLACES),
 			type: v.picklist(CLAIM_TYPES),
 			supports: v.pipe(passageIds, v.nonEmpty('at least one passage')),
@@ -86,19 +95,79 @@ export const reportSchema = v.strictObject({
 	)
 }) satisfies v.GenericSchema<unknown, Report>;
 
-export const regionsSchema = v.strictObject({
-	regions: v.array(
-		v.strictObject({
-			id: regionId,
-			kato: v.pipe(v.string(), v.regex(/^\d{9}$/, 'nine digits')),
-			kind: v.picklist(REGION_KINDS),
-			name: localized,
-			label: localized,
-			capital: v.nullable(localized),
-			spellings: v.pipe(v.array(text), v.nonEmpty('at least one spelling'))
-		})
+/** Words that stand for a status where there is none, so no status may be called so. */
+const NO_STATUS: readonly string[] = ['none', 'aside', 'reading'];
+
+export const dashboardSchema = v.strictObject({
+	statuses: v.pipe(
+		v.array(
+			v.strictObject({
+				id: v.pipe(
+					slug,
+					v.check((id) => !NO_STATUS.includes(id), `an id other than ${NO_STATUS.join(', ')}`)
+				),
+				name: localized,
+				short: localized,
+				inline: localized
+			})
+		),
+		v.minLength(1, 'at least one status'),
+		v.maxLength(STATUS_RANKS.length, `at most ${STATUS_RANKS.length} statuses`),
+		v.checkItems(
+			({ id }, i, statuses) => statuses.findIndex((other) => other.id === id) === i,
+			'an id that occurs once'
+		)
 	)
-}) satisfies v.GenericSchema<unknown, { regions: Region[] }>;
+}) satisfies v.GenericSchema<unknown, { statuses: StatusNames[] }>;
+
+/** The kinds of regions, in a record by their names, and the regions, each of one of the kinds. */
+export const regionsSchema = v.pipe(
+	v.strictObject({
+		kinds: v.record(slug, v.strictObject({ inset: v.optional(v.boolean(), false) })),
+		regions: v.pipe(
+			v.array(
+				v.strictObject({
+					id: regionId,
+					codes: v.optional(v.record(text, text), {}),
+					kind: slug,
+					name: localized,
+					label: localized,
+					capital: v.optional(v.nullable(localized), null),
+					spellings: v.pipe(v.array(text), v.nonEmpty('at least one spelling'))
+				})
+			),
+			v.minLength(1, 'at least one region'),
+			v.checkItems(
+				({ id }, i, regions) =>
+					!regions
+						.slice(0, i)
+						.some((other) => other.id !== id && lowerCase(other.id) === lowerCase(id)),
+				'an id that differs from the others in more than upper and lower case, which some hosts do not tell apart'
+			)
+		)
+	}),
+	v.rawCheck(({ dataset: { typed, value }, addIssue }) => {
+		if (!typed) return;
+		const { kinds, regions } = value;
+		regions.forEach((region, i) => {
+			const { kind } = region;
+			if (Object.hasOwn(kinds, kind)) return;
+			const item = { origin: 'value' } as const;
+			addIssue({
+				message: `one of the kinds of this file: ${Object.keys(kinds).join(', ')}`,
+				input: kind,
+				path: [
+					{ ...item, type: 'object', input: value, key: 'regions', value: regions },
+					{ ...item, type: 'array', input: regions, key: i, value: region },
+					{ ...item, type: 'object', input: region, key: 'kind', value: kind }
+				]
+			});
+		});
+	}),
+	v.transform(({ kinds, regions }) => ({
+		regions: regions.map((region) => ({ ...region, inset: kinds[region.kind]?.inset ?? false }))
+	}))
+) satisfies v.GenericSchema<unknown, { regions: Region[] }>;
 
 export const citiesSchema = v.strictObject({
 	cities: v.array(
@@ -122,6 +191,8 @@ export const neighboursSchema = v.strictObject({
 		)
 	)
 });
+
+const lowerCase = (text: string) => text.toLowerCase();
 
 const isoDateOf = (date: Date) =>
 	Number.isNaN(date.valueOf()) ? null : date.toISOString().slice(0, 10);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { changed, jsonOf, type Json } from '../../../tests/fixtures/json';
 import { DataError } from './data-error';
 import { facts } from './facts';
+import { readGeodata } from './geodata-folder';
 import { citiesSchema, neighboursSchema, regionsSchema, reportSchema } from './schema';
 import { topologySchema } from './topology-schema';
 import { validate } from './validate';
@@ -10,7 +11,7 @@ import { validate } from './validate';
 const FILE = 'geodata/some.json';
 const SCHEMAS = [reportSchema, regionsSchema, citiesSchema, neighboursSchema, topologySchema];
 const report = jsonOf(facts.report);
-const regions = jsonOf({ regions: facts.regions });
+const regions = jsonOf(JSON.parse(readGeodata('regions.json')));
 const cities = jsonOf({ cities: facts.cities });
 
 /** Whether a text is accepted. The test fails where it is refused with anything but a DataError. */

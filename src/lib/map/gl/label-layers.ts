@@ -123,7 +123,7 @@ function namesOf(
 		layout: {
 			...ALWAYS,
 			// The name of a city-region stands over the region's dot.
-			'text-offset': ['case', ['get', 'city'], ['literal', [0, -1.51]], ['literal', [0, -0.06]]],
+			'text-offset': ['case', ['get', 'small'], ['literal', [0, -1.51]], ['literal', [0, -0.06]]],
 			'text-field': ['get', 'text'],
 			'text-font': font,
 			'text-size': 0.8125 * em

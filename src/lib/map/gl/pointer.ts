@@ -36,7 +36,7 @@ function placeAt(
 	}
 	const { lng, lat } = map.unproject([x, y]);
 	const region = regionAt([lng, lat]);
-	return region && { kind: 'region', id: region };
+	return region === null ? null : { kind: 'region', id: region };
 }
 
 interface PointerHandlers {

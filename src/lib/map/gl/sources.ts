@@ -3,7 +3,6 @@ import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import { feature, mesh } from 'topojson-client';
 import type { Dashboard } from '../../domain/dashboard';
 import { inTwoLines } from '../../domain/in-two-lines';
-import type { RegionId } from '../../domain/region';
 import { cityRegions, isMarked, labelledRegions } from '../../domain/selection';
 import { fromDrawing } from '../../geo/home';
 import type { MapDrawing } from '../../geo/map-drawing';
@@ -35,7 +34,7 @@ export function sourcesOf(scene: Scene): Record<SourceId, GeoJSONSourceSpecifica
 		regions: source(
 			feature(topology, topology.objects.regions).features.map(({ id, geometry }) => ({
 				type: 'Feature',
-				properties: { id, fill: fillKeyOf(layers, id as RegionId) },
+				properties: { id, fill: fillKeyOf(layers, String(id)) },
 				geometry
 			}))
 		),
@@ -63,8 +62,8 @@ function groundOf({ drawing, topology }: Scene): Feature[] {
 			'country',
 			mesh(topology, regions, (a, b) => a === b)
 		),
-		...drawing.areas.map(({ bracket, status }) =>
-			shape('bracket', { type: 'LineString', coordinates: bracket.map(fromDrawing) }, { status })
+		...drawing.areas.map(({ bracket, rank }) =>
+			shape('bracket', { type: 'LineString', coordinates: bracket.map(fromDrawing) }, { rank })
 		)
 	];
 }
@@ -73,11 +72,11 @@ function groundOf({ drawing, topology }: Scene): Feature[] {
 function namesOf({ dashboard, drawing, layers }: Scene): Feature[] {
 	return [
 		...drawing.labels.map(({ kind, name, at }) => point(fromDrawing(at), { kind, text: name })),
-		...labelledRegions(dashboard).map(({ id, kind, label }) =>
+		...labelledRegions(dashboard).map(({ id, inset, label }) =>
 			point(fromDrawing(drawing.names[id] ?? [0, 0]), {
 				kind: 'region',
 				id,
-				city: kind === 'city',
+				small: inset,
 				text: label,
 				fill: fillKeyOf(layers, id)
 			})
@@ -91,7 +90,7 @@ function cityRegionsOf({ dashboard, drawing }: Scene): Feature[] {
 		point(fromDrawing(drawing.names[region.id] ?? [0, 0]), {
 			kind: 'city-region',
 			id: region.id,
-			status: region.claim?.status ?? 'none',
+			rank: region.claim?.rank ?? 0,
 			marked: isMarked(dashboard, region)
 		})
 	);
@@ -104,7 +103,7 @@ function citiesOf({ dashboard, drawing, t }: Scene): Feature[] {
 			id: city.id,
 			name: city.name,
 			text: statusLines(city, t).join('\n'),
-			status: city.claim?.status ?? 'none'
+			rank: city.claim?.rank ?? 0
 		})
 	);
 }

@@ -5,13 +5,8 @@ import { located } from '../lib/server/position';
 import { described, type Problem } from '../lib/server/problem';
 import type { CheckOptions } from './check-options';
 import { readNamed } from './read-named';
+import type { Outcome } from './run-command';
 import { summaryOf } from './summary';
-
-/** What a command prints, and the status that it exits with. */
-export interface Outcome {
-	readonly lines: readonly string[];
-	readonly status: 0 | 1;
-}
 
 /**
  * Checks reports as the build does, and with the text of the source where it is given.

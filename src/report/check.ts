@@ -1,13 +1,7 @@
 import { latestToday } from '../lib/server/check-dates';
 import { checkOptions } from './check-options';
 import { checkReports } from './check-reports';
+import { runCommand } from './run-command';
 
 // Checks reports for editors: `npm run report:check`.
-try {
-	const { lines, status } = checkReports(checkOptions(process.argv.slice(2)), latestToday());
-	console.log(lines.join('\n'));
-	process.exitCode = status;
-} catch (error) {
-	console.error(error instanceof Error ? error.message : error);
-	process.exitCode = 1;
-}
+runCommand((args) => checkReports(checkOptions(args), latestToday()));

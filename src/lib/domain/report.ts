@@ -12,6 +12,8 @@ export interface Source {
 	readonly language: string;
 	/** Whether the quoted text reads like a translation. */
 	readonly translated: boolean;
+	/** How many paragraphs the text has; null where nobody counted. */
+	readonly paragraphs: number | null;
 	readonly url: string;
 	/** SHA-256 of the text, in hexadecimal. */
 	readonly sha256: string;

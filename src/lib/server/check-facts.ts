@@ -53,6 +53,7 @@ export function* checkFacts(facts: Facts, files: FactFiles, today: string): Gene
 	for (const [i, id] of report.context.entries())
 		yield* checkPassage(files.report, ['context', i], id);
 	yield* checkUse(facts, files.report);
+	yield* checkParagraphs(report, files.report);
 	yield* checkDates(report, files.report, today);
 	yield* checkWording(report, files.report);
 }
@@ -100,5 +101,20 @@ function* checkUse({ cities, report }: Facts, file: string): Generator<Problem> 
 				seen: id,
 				remedy: 'Name it where it belongs, or remove the passage.',
 				restsOn
+			};
+}
+
+/** No passage stands beyond the last paragraph of its source, where that is known. */
+function* checkParagraphs({ source, passages }: Facts['report'], file: string): Generator<Problem> {
+	const { paragraphs } = source;
+	if (paragraphs === null) return;
+	for (const [i, { paragraph }] of passages.entries())
+		if (paragraph > paragraphs)
+			yield {
+				file,
+				path: ['passages', i, 'paragraph'],
+				rule: `at most ${paragraphs}, the paragraphs of the source`,
+				seen: paragraph,
+				remedy: 'Count the blocks between blank lines, from 1.'
 			};
 }

@@ -61,9 +61,13 @@ const phrase = v.pipe(
 	v.check((value) => !/[.!?…]/.test(value), 'a phrase under a sentence, without its full stop')
 );
 
+const paragraph = v.pipe(wholeNumber, v.minValue(1, 'a number from 1'));
+
 const passageIds = v.array(slug);
 
 export const reportSchema = v.strictObject({
+	/** The JSON Schema by which an editor completes and underlines. */
+	$schema: v.optional(v.string()),
 	date,
 	source: v.strictObject({
 		title: text,
@@ -71,13 +75,14 @@ export const reportSchema = v.strictObject({
 		published: date,
 		language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language tag as en')),
 		translated: v.boolean(),
+		paragraphs: v.optional(v.nullable(paragraph), null),
 		url: httpsAddress,
 		sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'))
 	}),
 	passages: v.array(
 		v.strictObject({
 			id: slug,
-			paragraph: v.pipe(wholeNumber, v.minValue(1, 'a number from 1')),
+			paragraph,
 			phrase,
 			speaker: v.picklist(SPEAKERS),
 			onlyNames: v.optional(v.boolean(), false),

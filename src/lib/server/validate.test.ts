@@ -110,7 +110,8 @@ const BAD: readonly Bad[] = [
 		at: ['passages', 0, 'summary', 'ru'],
 		value: ' ',
 		rule: 'a text that is not empty',
-		seen: '""'
+		seen: '""',
+		remedy: 'Fill it in.'
 	},
 	{
 		what: 'a paragraph counted from nought',

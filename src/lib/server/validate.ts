@@ -76,7 +76,7 @@ function problemOf(schema: v.GenericSchema, file: string, issue: v.BaseIssue<unk
 		return { file, path, rule, seen, remedy: didYouMean(seen, known, 'Write one of these.') };
 	}
 	const rule = kind === 'schema' ? (TYPES[type] ?? expected ?? message) : message;
-	return { file, path, rule, seen, remedy: MEND };
+	return { file, path, rule, seen, remedy: seen === '' ? 'Fill it in.' : MEND };
 }
 
 /** Types in the words of an editor. */

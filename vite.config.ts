@@ -6,12 +6,23 @@ import {
 	forcedPaletteStylesheet,
 	paletteStylesheet
 } from './src/lib/appearance/palette-stylesheet.ts';
-import { compileMessages } from './src/lib/i18n/compile-messages.ts';
+import { LANGUAGES } from './src/lib/domain/language.ts';
+import { ranked } from './src/lib/domain/status.ts';
+import { homeRatio } from './src/lib/geo/home-bounds.ts';
+import { compileMessages, statusMessages } from './src/lib/i18n/compile-messages.ts';
+import type * as dashboardModule from './src/lib/server/dashboard-file.ts';
 import { GEODATA } from './src/lib/server/geodata-folder.ts';
+import type * as homeModule from './src/lib/server/home.ts';
 import type * as outlinesModule from './src/lib/server/outlines.ts';
 
+/** What the dashboard says of itself, as it is saved at this moment. */
+async function dashboardFile() {
+	const file = './src/lib/server/dashboard-file.ts';
+	return (await runnerImport<typeof dashboardModule>(file)).module.dashboardFile;
+}
+
 /** The one table of colours, as style sheets: for every page, and for one that may be asked for a scheme. */
-const SHEETS: Readonly<Record<string, () => string>> = {
+const SHEETS: Readonly<Record<string, typeof paletteStylesheet>> = {
 	'virtual:palette.css': paletteStylesheet,
 	'virtual:forced-palette.css': forcedPaletteStylesheet
 };
@@ -20,19 +31,26 @@ function palette(): Plugin {
 	return {
 		name: 'aimaq:palette',
 		resolveId: (source) => (source in SHEETS ? `\0${source}` : null),
-		load: (resolved) => SHEETS[resolved.slice(1)]?.() ?? null
+		async load(resolved) {
+			const sheet = SHEETS[resolved.slice(1)];
+			if (!sheet) return null;
+			return sheet(ranked((await dashboardFile()).statuses.map(({ id }) => id)));
+		}
 	};
 }
 
-/** Message files are parsed here, so that no page carries a parser. */
+/** Message files are parsed here, with what the dashboard adds to them, so that no page carries a parser. */
 function messages(): Plugin {
 	return {
 		name: 'aimaq:messages',
 		enforce: 'pre',
-		transform: (code, id) =>
-			/\/i18n\/messages\/\w+\.json$/.test(id)
-				? { code: compileMessages(id, code), map: null }
-				: null
+		async transform(code, id) {
+			const name = /\/i18n\/messages\/(\w+)\.json$/.exec(id)?.[1];
+			const language = LANGUAGES.find((each) => each === name);
+			if (!language) return null;
+			const own = statusMessages((await dashboardFile()).statuses, language);
+			return { code: compileMessages(id, code, own), map: null };
+		}
 	};
 }
 
@@ -62,6 +80,23 @@ function geodata(): Plugin {
 	};
 }
 
+/** The bounds of the home view as a module, and the home view's ratio of width to height for styles, `--home-ratio`. */
+function home(): Plugin {
+	const [name, sheet] = ['virtual:home', 'virtual:home.css'];
+	const bounds = async () => {
+		const { module } = await runnerImport<typeof homeModule>('./src/lib/server/home.ts');
+		return module.readHome();
+	};
+	return {
+		name: 'aimaq:home',
+		resolveId: (source) => (source === name || source === sheet ? `\0${source}` : null),
+		async load(id) {
+			if (id === `\0${name}`) return `export default ${JSON.stringify(await bounds())}`;
+			return id === `\0${sheet}` ? `:root{--home-ratio:${homeRatio(await bounds())}}` : null;
+		}
+	};
+}
+
 /** The map's outlines as a module of data, drawn from the facts. */
 function outlines(): Plugin {
 	const name = 'virtual:outlines';
@@ -70,7 +105,9 @@ function outlines(): Plugin {
 		resolveId: (source) => (source === name ? `\0${name}` : null),
 		async load(id) {
 			if (id !== `\0${name}`) return null;
-			const { module } = await runnerImport<typeof outlinesModule>('./src/lib/server/outlines.ts');
+			const { module } = await runnerImport<typeof outlinesModule>('./src/lib/server/outlines.ts', {
+				plugins: [home()]
+			});
 			// A browser parses JSON in a string faster than the same object as a literal.
 			return `export default JSON.parse(${JSON.stringify(JSON.stringify(module.readOutlines()))})`;
 		}
@@ -117,7 +154,7 @@ const CHUNKS = {
 } as const;
 
 export default defineConfig({
-	plugins: [palette(), messages(), geodata(), outlines(), fileNames(), sveltekit()],
+	plugins: [palette(), messages(), geodata(), home(), outlines(), fileNames(), sveltekit()],
 	worker: { format: 'es' },
 	build: {
 		target: 'es2022',

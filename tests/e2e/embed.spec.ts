@@ -49,8 +49,8 @@ for (const { name, sandbox, scripts } of SETTINGS)
 		async ({ page, baseURL }) => {
 			const { frame, heard, errors } = await frameIt(page, { src: `${baseURL}/embed`, sandbox });
 			for (const [layer, colour] of [
-				['government-named', rgbOf('status-government')],
-				['anarchy-named', rgbOf('status-anarchy')]
+				['1-named', rgbOf('status-1')],
+				['3-named', rgbOf('status-3')]
 			] as const)
 				await expect(frame.locator(`[data-layer="${layer}"]`)).toHaveCSS('fill', colour);
 			await expect(
@@ -83,10 +83,7 @@ test(
 				sandbox: 'allow-scripts',
 				width
 			});
-			await expect(frame.locator('[data-layer="anarchy-named"]')).toHaveCSS(
-				'fill',
-				rgbOf('status-anarchy')
-			);
+			await expect(frame.locator('[data-layer="3-named"]')).toHaveCSS('fill', rgbOf('status-3'));
 			await expect(frame.locator('[data-map] [data-region]')).toHaveCount(17);
 			await expect(frame.getByRole('table')).toBeVisible();
 			await expect(frame.locator('[data-inset]')).toHaveCount(3);
@@ -333,10 +330,7 @@ test('without script it is a coloured map whose links open beside it', async ({
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto(`${baseURL}/ru/embed`);
-	await expect(page.locator('[data-layer="government-named"]')).toHaveCSS(
-		'fill',
-		rgbOf('status-government')
-	);
+	await expect(page.locator('[data-layer="1-named"]')).toHaveCSS('fill', rgbOf('status-1'));
 	const [opened] = await Promise.all([
 		page.waitForEvent('popup'),
 		page.locator('[data-region="KZ-KAR"]').dispatchEvent('click')

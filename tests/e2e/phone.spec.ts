@@ -219,7 +219,7 @@ test(
 		await page.emulateMedia({ colorScheme: 'dark' });
 		await lead('Map');
 		await expect(map(page)).toBeVisible();
-		const ink = () => inkOf(region(page, 'KZ-AKT'), colourOf('status-protesters', 'dark'));
+		const ink = () => inkOf(region(page, 'KZ-AKT'), colourOf('status-2', 'dark'));
 		await expect.poll(ink).toBeGreaterThan(200);
 		expect(errors).toEqual([]);
 	}

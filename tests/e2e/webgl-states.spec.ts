@@ -5,7 +5,7 @@ import { inkOf } from './picture.ts';
 import { LONG } from './long.ts';
 
 const FOCUS = colourOf('focus');
-const PROTESTERS_DARK = colourOf('status-protesters', 'dark');
+const PROTESTERS_DARK = colourOf('status-2', 'dark');
 
 test(
 	'what the keyboard is on is seen on the canvas, wherever the pointer goes',

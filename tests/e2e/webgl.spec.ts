@@ -111,7 +111,7 @@ test('it goes to a region too small to be seen when that is chosen, and back wit
 	await page.goto('/');
 	await startGl(page);
 	// The twin below it is where the map is on its way to.
-	const ink = () => inkOf(region(page, 'KZ-AST'), colourOf('status-government'));
+	const ink = () => inkOf(region(page, 'KZ-AST'), colourOf('status-1'));
 	const seen = await ink();
 	expect(seen).toBeGreaterThan(20);
 	await page.locator('[data-inset="KZ-AST"]').click();
@@ -220,7 +220,7 @@ const HATCHES: readonly Clip[] = [
 ];
 
 const COUNTRY = colourOf('country');
-const PROTESTERS = colourOf('status-protesters');
+const PROTESTERS = colourOf('status-2');
 
 function expectSame(before: readonly PNG[], after: readonly PNG[], colour: Colour) {
 	for (const [i, picture] of before.entries()) {

@@ -23,7 +23,7 @@ export function farPaths(tried: Tried): void {
 				};
 				const labels = [...document.querySelectorAll('[data-map] text')];
 				return {
-					colours: ['government-named', 'anarchy-named'].map(colourOf),
+					colours: ['1-named', '3-named'].map(colourOf),
 					regions: document.querySelectorAll('[data-map] [data-region]').length,
 					insets: document.querySelectorAll('[data-inset]').length,
 					areLabelsSeen: labels.some((label) => label.getBoundingClientRect().width > 20),
@@ -34,7 +34,7 @@ export function farPaths(tried: Tried): void {
 				};
 			});
 		await see(seen).toEqual({
-			colours: (['status-government', 'status-anarchy'] as const).map((name) => rgbOf(name)),
+			colours: (['status-1', 'status-3'] as const).map((name) => rgbOf(name)),
 			regions: 17,
 			insets: 3,
 			areLabelsSeen: true,

@@ -35,7 +35,7 @@ async function hatchOfAktobe(visitor: Visitor): Promise<number> {
 		return box ? [box.left, box.top, box.right, box.bottom].map(Math.round) : [];
 	});
 	const { data, width } = PNG.sync.read(await visitor.picture());
-	const colour = colourOf('status-protesters');
+	const colour = colourOf('status-2');
 	let count = 0;
 	for (let y = top ?? 0; y < (bottom ?? 0); y++)
 		for (let x = left ?? 0; x < (right ?? 0); x++)
@@ -57,7 +57,7 @@ export function mainPaths(tried: Tried): void {
 		const { visitor, site } = tried;
 		await visitor.goto(site);
 		await see(() => firstColours(visitor)).toEqual(
-			(['status-government', 'status-anarchy'] as const).map((name) => rgbOf(name))
+			(['status-1', 'status-3'] as const).map((name) => rgbOf(name))
 		);
 		await see(() => hatchOfAktobe(visitor)).toBeGreaterThan(HATCHED);
 	});

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { PLACES, STATUSES } from '../domain/status';
+import { PLACES, STATUS_RANKS } from '../domain/status';
 import { fillOf, NOT_STATED_TEXTURE, PLACE_TEXTURE, STATUS_ANGLE } from './fill';
 import { groundOf } from './ground';
 import { paletteOf } from './palette';
-import { STATUS_COLOUR } from './status-colour';
+import { statusColour } from './status-colour';
 
 const LIGHT = paletteOf('light', 'usual');
 const { inside, area } = PLACE_TEXTURE;
@@ -15,7 +15,7 @@ describe('the strength of a fill', () => {
 	});
 
 	it('is drawn at a slope of each status’s own', () => {
-		expect(new Set(STATUSES.map((status) => STATUS_ANGLE[status])).size).toBe(STATUSES.length);
+		expect(new Set(STATUS_RANKS.map((rank) => STATUS_ANGLE[rank])).size).toBe(STATUS_RANKS.length);
 	});
 
 	it('is least where nothing is stated: plain land and fine dots in no status’s colour', () => {
@@ -27,22 +27,21 @@ describe('the strength of a fill', () => {
 
 describe('a fill', () => {
 	it('has a key of its own for each status and place', () => {
-		const claims = STATUSES.flatMap((status) => PLACES.map((place) => ({ status, place })));
+		const claims = STATUS_RANKS.flatMap((rank) => PLACES.map((place) => ({ rank, place })));
 		const keys = [null, ...claims].map((claim) => fillOf(claim).key);
-		expect(new Set(keys).size).toBe(10);
+		expect(new Set(keys).size).toBe(3 * 6 + 1);
 	});
 
-	it.each(STATUSES)('of %s is in that status’s colour wherever the words are', (status) => {
-		for (const place of PLACES)
-			expect(fillOf({ status, place }).colour).toBe(STATUS_COLOUR[status]);
+	it.each(STATUS_RANKS)('of %s is in that status’s colour wherever the words are', (rank) => {
+		for (const place of PLACES) expect(fillOf({ rank, place }).colour).toBe(statusColour(rank));
 	});
 
-	it.each(STATUSES)(
+	it.each(STATUS_RANKS)(
 		'of %s has one ground under both hatches, lighter than its colour',
-		(status) => {
-			const ground = groundOf(fillOf({ status, place: 'inside' }), LIGHT);
-			expect(groundOf(fillOf({ status, place: 'area' }), LIGHT)).toBe(ground);
-			expect(groundOf(fillOf({ status, place: 'named' }), LIGHT)).not.toBe(ground);
+		(rank) => {
+			const ground = groundOf(fillOf({ rank, place: 'inside' }), LIGHT);
+			expect(groundOf(fillOf({ rank, place: 'area' }), LIGHT)).toBe(ground);
+			expect(groundOf(fillOf({ rank, place: 'named' }), LIGHT)).not.toBe(ground);
 		}
 	);
 });

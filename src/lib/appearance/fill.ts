@@ -1,7 +1,12 @@
-import type { Claim } from '../domain/report.ts';
-import { SET_ASIDE, type Place, type SetAside, type Status } from '../domain/status.ts';
+import {
+	SET_ASIDE,
+	type Place,
+	type RankedStatus,
+	type SetAside,
+	type StatusRank
+} from '../domain/status.ts';
 import type { ColourName } from './palette.ts';
-import { STATUS_COLOUR } from './status-colour.ts';
+import { statusColour } from './status-colour.ts';
 
 /** The texture of a fill: none, parallel lines, or dots. Lengths are in CSS pixels. */
 export type Texture = Solid | Hatch | Dots;
@@ -34,12 +39,18 @@ export const PLACE_TEXTURE = {
 	area: { kind: 'hatch', period: 14, stroke: 2 }
 } as const satisfies Record<Place, Solid | Omit<Hatch, 'angle'>>;
 
-/** The slope of the lines for each status, in degrees. In greyscale, where the colours look alike, the slopes still differ. */
+/**
+ * The slope of the lines for each rank of status, in degrees. In greyscale, where colours look alike, the slopes still differ.
+ * The tangent of each is a whole number or that of an upright: other lines would not meet where tiles meet (texture-pixels.ts).
+ */
 export const STATUS_ANGLE = {
-	government: 45,
-	protesters: -45,
-	anarchy: 0
-} as const satisfies Record<Status, number>;
+	1: 45,
+	2: -45,
+	3: 0,
+	4: 90,
+	5: degrees(Math.atan(2)),
+	6: -degrees(Math.atan(2))
+} as const satisfies Record<StatusRank, number>;
 
 export const NOT_STATED_TEXTURE = {
 	kind: 'dots',
@@ -62,17 +73,25 @@ export interface Fill {
 	readonly colour: ColourName;
 }
 
-export type FillKey = `${Status}-${Place}` | SetAside | 'none';
+export type FillKey = `${StatusRank}-${Place}` | SetAside | 'none';
+
+/** What decides the fill of a region with a claim. */
+export type Filled = Pick<RankedStatus, 'rank'> & { readonly place: Place };
 
 /** The fill of the region of a claim, of one whose words a reader has set aside, or (null) of one not stated. */
-export function fillOf(claim: Pick<Claim, 'status' | 'place'> | SetAside | null): Fill {
+export function fillOf(claim: Filled | SetAside | null): Fill {
 	if (!claim) return { key: 'none', texture: NOT_STATED_TEXTURE, colour: 'land-dots' };
 	if (claim === SET_ASIDE)
 		return { key: SET_ASIDE, texture: SET_ASIDE_TEXTURE, colour: 'land-dots' };
-	const texture = PLACE_TEXTURE[claim.place];
+	const { rank, place } = claim;
+	const texture = PLACE_TEXTURE[place];
 	return {
-		key: `${claim.status}-${claim.place}`,
-		texture: texture.kind === 'solid' ? texture : { ...texture, angle: STATUS_ANGLE[claim.status] },
-		colour: STATUS_COLOUR[claim.status]
+		key: `${rank}-${place}`,
+		texture: texture.kind === 'solid' ? texture : { ...texture, angle: STATUS_ANGLE[rank] },
+		colour: statusColour(rank)
 	};
+}
+
+function degrees(radians: number): number {
+	return (radians * 180) / Math.PI;
 }

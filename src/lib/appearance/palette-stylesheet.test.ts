@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PLACES, STATUSES } from '../domain/status';
+import { PLACES, STATUS_RANKS } from '../domain/status';
 import { fillOf } from './fill';
 import { groundOf } from './ground';
 import {
@@ -12,9 +12,10 @@ import {
 	WANTS_MORE_CONTRAST
 } from './palette';
 import { forcedPaletteStylesheet, paletteStylesheet } from './palette-stylesheet';
-import { STATUS_COLOUR } from './status-colour';
+import { statusColour } from './status-colour';
 
-const [usual = '', more = ''] = paletteStylesheet().split(`@media ${WANTS_MORE_CONTRAST}`);
+const STATUSES = STATUS_RANKS.map((rank) => ({ rank }));
+const [usual = '', more = ''] = paletteStylesheet(STATUSES).split(`@media ${WANTS_MORE_CONTRAST}`);
 const DARK = `@media ${WANTS_DARK}`;
 const [light = '', dark = ''] = usual.split(DARK);
 
@@ -34,12 +35,12 @@ describe('the palettes’ style sheet', () => {
 	] as const)('has each status and each fill of the $scheme scheme', ({ scheme, sheet }) => {
 		const declared = sheet.split(/[{};]/);
 		const palette = paletteOf(scheme, 'usual');
-		for (const status of STATUSES) {
-			const name = STATUS_COLOUR[status];
+		for (const rank of STATUS_RANKS) {
+			const name = statusColour(rank);
 			expect(declared).toContain(`--${name}:${palette[name]}`);
 			for (const place of PLACES) {
-				const fill = fillOf({ status, place });
-				expect(declared).toContain(`--fill-${status}-${place}:${groundOf(fill, palette)}`);
+				const fill = fillOf({ rank, place });
+				expect(declared).toContain(`--fill-${rank}-${place}:${groundOf(fill, palette)}`);
 			}
 		}
 		expect(declared).toContain(`--fill-none:${palette.land}`);
@@ -48,25 +49,30 @@ describe('the palettes’ style sheet', () => {
 	it('has a box for each fill, that neither a forced palette nor a printer takes the colours from', () => {
 		for (const claim of [
 			null,
-			...STATUSES.flatMap((status) => PLACES.map((place) => ({ status, place })))
+			...STATUS_RANKS.flatMap((rank) => PLACES.map((place) => ({ rank, place })))
 		]) {
 			const { key, colour } = fillOf(claim);
 			const [, box = ''] =
-				new RegExp(`\\.fill-${key}\\{([^}]*)\\}`).exec(paletteStylesheet()) ?? [];
+				new RegExp(`\\.fill-${key}\\{([^}]*)\\}`).exec(paletteStylesheet(STATUSES)) ?? [];
 			expect(box).toContain(`border-color:var(--${colour})`);
 			expect(box).toContain('forced-color-adjust:none;print-color-adjust:exact');
 		}
 	});
 
 	it('gives what stands for a status its colour', () => {
-		for (const status of STATUSES)
-			expect(paletteStylesheet()).toContain(
-				`.status-${status}{--status:var(--${STATUS_COLOUR[status]})}`
+		for (const rank of STATUS_RANKS)
+			expect(paletteStylesheet(STATUSES)).toContain(
+				`.status-${rank}{--status:var(--${statusColour(rank)})}`
 			);
 	});
 
+	it('has no class for a status that no dashboard declares', () => {
+		expect(paletteStylesheet(STATUSES.slice(0, 2))).toContain('.fill-2-area{');
+		expect(paletteStylesheet(STATUSES.slice(0, 2))).not.toMatch(/fill-3|\.status-3/);
+	});
+
 	it('closes every bracket it opens', () => {
-		const sheet = paletteStylesheet();
+		const sheet = paletteStylesheet(STATUSES);
 		expect(sheet.match(/\{/g)?.length).toBe(sheet.match(/\}/g)?.length);
 	});
 
@@ -92,7 +98,7 @@ describe('the palettes’ style sheet', () => {
 
 describe('the palettes for a document that is asked for a scheme', () => {
 	it.each(SCHEMES)('have every colour of %s, and more contrast where that is wanted', (name) => {
-		const [usual = '', more = ''] = forcedPaletteStylesheet().split('@media');
+		const [usual = '', more = ''] = forcedPaletteStylesheet(STATUSES).split('@media');
 		const rule = (sheet: string) =>
 			sheet.split(`:root[data-theme=${name}]{`)[1]?.split('}')[0] ?? '';
 		for (const [colour, value] of Object.entries(paletteOf(name, 'usual')))

@@ -1,4 +1,4 @@
-import { PLACES, SET_ASIDE, STATUSES } from '../domain/status.ts';
+import { PLACES, SET_ASIDE, type RankedStatus } from '../domain/status.ts';
 import { fillOf, type Fill } from './fill.ts';
 import { groundOf } from './ground.ts';
 import {
@@ -10,29 +10,34 @@ import {
 	WANTS_MORE_CONTRAST,
 	type Scheme
 } from './palette.ts';
-import { STATUS_COLOUR } from './status-colour.ts';
+import { statusColour } from './status-colour.ts';
 import { textureBackground } from './texture-background.ts';
 
-const FILLS = [
-	null,
-	SET_ASIDE,
-	...STATUSES.flatMap((status) => PLACES.map((place) => ({ status, place })))
-].map(fillOf);
+/** The ranks of the statuses that a map shows. */
+type Ranks = readonly Pick<RankedStatus, 'rank'>[];
+
+function fillsOf(statuses: Ranks): Fill[] {
+	const stated = statuses.flatMap(({ rank }) => PLACES.map((place) => ({ rank, place })));
+	return [null, SET_ASIDE, ...stated].map(fillOf);
+}
 
 /**
  * The style sheet of all palettes, from the one table of colours. It defines a custom property for each colour; for each fill
  * the custom property `--fill-KEY` with the colour under the texture, and the class `.fill-KEY`, whose background shows the
- * fill; and for each status the class `.status-STATUS`, which sets `--status` to the colour of the status. Colour scheme and
+ * fill; and for each status the class `.status-RANK`, which sets `--status` to the colour of the status. Colour scheme and
  * contrast follow the settings of the system.
+ *
+ * @param statuses those that have classes: each costs every page 700 bytes
  */
-export function paletteStylesheet(): string {
+export function paletteStylesheet(statuses: Ranks): string {
+	const fills = fillsOf(statuses);
 	return (
-		`:root{color-scheme:light dark;--line:${LINE.usual}px;${scheme('light')}}` +
-		`@media ${WANTS_DARK}{:root{${scheme('dark')}}}` +
+		`:root{color-scheme:light dark;--line:${LINE.usual}px;${schemeOf('light', fills)}}` +
+		`@media ${WANTS_DARK}{:root{${schemeOf('dark', fills)}}}` +
 		`@media ${WANTS_MORE_CONTRAST}{:root{--line:${LINE.more}px;${properties(MORE_CONTRAST.light)}}` +
 		`@media ${WANTS_DARK}{:root{${properties(MORE_CONTRAST.dark)}}}}` +
-		FILLS.map(box).join('') +
-		STATUSES.map((status) => `.status-${status}{--status:var(--${STATUS_COLOUR[status]})}`).join('')
+		fills.map(box).join('') +
+		statuses.map(({ rank }) => `.status-${rank}{--status:var(--${statusColour(rank)})}`).join('')
 	);
 }
 
@@ -40,10 +45,11 @@ export function paletteStylesheet(): string {
  * The style sheet for pages whose address may choose the colour scheme: `<html data-theme="dark">` overrides the setting of
  * the system. Such pages load it after {@link paletteStylesheet}.
  */
-export function forcedPaletteStylesheet(): string {
+export function forcedPaletteStylesheet(statuses: Ranks): string {
+	const fills = fillsOf(statuses);
 	const root = (name: Scheme) => `:root[data-theme=${name}]`;
 	return (
-		SCHEMES.map((name) => `${root(name)}{color-scheme:${name};${scheme(name)}}`).join('') +
+		SCHEMES.map((name) => `${root(name)}{color-scheme:${name};${schemeOf(name, fills)}}`).join('') +
 		`@media ${WANTS_MORE_CONTRAST}{` +
 		SCHEMES.map((name) => `${root(name)}{${properties(MORE_CONTRAST[name])}}`).join('') +
 		'}'
@@ -51,9 +57,9 @@ export function forcedPaletteStylesheet(): string {
 }
 
 /** The declarations of all colours of a scheme and of the grounds of all fills. Higher contrast does not change the grounds. */
-function scheme(name: Scheme): string {
+function schemeOf(name: Scheme, fills: readonly Fill[]): string {
 	const palette = paletteOf(name, 'usual');
-	const grounds = FILLS.map((fill) => [`fill-${fill.key}`, groundOf(fill, palette)] as const);
+	const grounds = fills.map((fill) => [`fill-${fill.key}`, groundOf(fill, palette)] as const);
 	return properties({ ...palette, ...Object.fromEntries(grounds) });
 }
 

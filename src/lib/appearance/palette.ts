@@ -20,9 +20,13 @@ const PALETTES = {
 		'land-border': '#aea795',
 		country: '#6f695d',
 		selected: '#211f1b',
-		'status-government': '#1d54ac',
-		'status-protesters': '#a96500',
-		'status-anarchy': '#64123f',
+		// The statuses in the order of the dashboard; palette.test.ts measures how far they differ.
+		'status-1': '#1d54ac',
+		'status-2': '#a96500',
+		'status-3': '#64123f',
+		'status-4': '#1b1d02',
+		'status-5': '#75747f',
+		'status-6': '#605342',
 		'on-status': '#ffffff'
 	},
 	dark: {
@@ -43,9 +47,12 @@ const PALETTES = {
 		'land-border': '#686d78',
 		country: '#8d8c8a',
 		selected: '#ffffff',
-		'status-government': '#83aafd',
-		'status-protesters': '#f9c463',
-		'status-anarchy': '#ea5393',
+		'status-1': '#83aafd',
+		'status-2': '#f9c463',
+		'status-3': '#ea5393',
+		'status-4': '#039601',
+		'status-5': '#cfd1ca',
+		'status-6': '#959079',
 		'on-status': '#060708'
 	}
 } as const satisfies Record<Scheme, Readonly<Record<string, `#${string}`>>>;

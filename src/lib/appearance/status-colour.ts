@@ -1,9 +1,7 @@
-import type { Status } from '../domain/status.ts';
+import type { StatusRank } from '../domain/status.ts';
 import type { ColourName } from './palette.ts';
 
-/** The name of each status's colour in the palette, and of its custom property. */
-export const STATUS_COLOUR = {
-	government: 'status-government',
-	protesters: 'status-protesters',
-	anarchy: 'status-anarchy'
-} as const satisfies Record<Status, ColourName>;
+/** The name of a status's colour in the palette, and of its custom property. */
+export function statusColour(rank: StatusRank): ColourName {
+	return `status-${rank}`;
+}

@@ -3,7 +3,7 @@ import { PLACES } from '../domain/status';
 import { fillOf } from './fill';
 import { textureBackground } from './texture-background';
 
-const fills = PLACES.map((place) => fillOf({ status: 'protesters', place }));
+const fills = PLACES.map((place) => fillOf({ rank: 2, place }));
 
 /** The stops of the gradient, in CSS pixels from the beginning of a period. */
 const edges = (background: string) =>

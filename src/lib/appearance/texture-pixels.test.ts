@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { PLACES, STATUSES } from '../domain/status';
+import { PLACES, STATUS_RANKS } from '../domain/status';
 import { fillOf, NOT_STATED_TEXTURE, type Texture } from './fill';
 import { texturePixels, tilePeriod, type Pixels } from './texture-pixels';
 
 const SCALES = [1, 1.25, 1.5, 2, 3];
-const TEXTURES = STATUSES.flatMap((status) =>
-	PLACES.map((place): Texture => fillOf({ status, place }).texture)
+const TEXTURES = STATUS_RANKS.flatMap((rank) =>
+	PLACES.map((place): Texture => fillOf({ rank, place }).texture)
 );
 const HATCHES = TEXTURES.flatMap((texture) => (texture.kind === 'hatch' ? [texture] : []));
 const EVERY_HATCH = HATCHES.flatMap((texture) => SCALES.map((scale) => ({ texture, scale })));
@@ -31,11 +31,12 @@ describe('a hatch’s tile', () => {
 		'goes on over its edges, period $texture.period at $texture.angle° and scale $scale',
 		({ texture, scale }) => {
 			const pixels = tile(texture, scale);
-			// The plane looks the same one pixel to the right and, by the slope of the lines, one pixel up or down.
-			const rise = Math.sign(texture.angle);
+			// The plane looks the same a pixel farther along the lines: upright ones go up, others to the right.
+			const run = texture.angle === 90 ? 0 : 1;
+			const rise = run ? Math.round(Math.tan((texture.angle * Math.PI) / 180)) : 1;
 			for (let y = 0; y < pixels.height; y++)
 				for (let x = 0; x < pixels.width; x++)
-					expect(at(pixels, x + 1, y + rise)).toBe(at(pixels, x, y));
+					expect(at(pixels, x + run, y + rise)).toBe(at(pixels, x, y));
 		}
 	);
 
@@ -51,9 +52,11 @@ describe('a hatch’s tile', () => {
 		'is as large as its period along the axes, period $texture.period at $texture.angle° and scale $scale',
 		({ texture, scale }) => {
 			const { width, height } = tile(texture, scale);
-			const slant = texture.angle === 0 ? 1 : Math.SQRT2;
+			const slant = { 0: 1, 45: Math.SQRT2, 63: Math.sqrt(5), 90: 1 }[
+				Math.floor(Math.abs(texture.angle))
+			];
 			expect(width).toBe(height);
-			expect(Math.abs(width - texture.period * slant * scale)).toBeLessThanOrEqual(0.5);
+			expect(Math.abs(width - texture.period * (slant ?? NaN) * scale)).toBeLessThanOrEqual(0.5);
 		}
 	);
 
@@ -73,12 +76,14 @@ describe('a hatch’s tile', () => {
 	);
 
 	it.each(HATCHES)(
-		'holds one line, period $period at $angle°: down its side, ink comes once',
+		'holds one line, period $period at $angle°: along one of its sides, ink comes once',
 		(texture) => {
 			const pixels = tile(texture, 2);
-			const column = Array.from({ length: pixels.height }, (_, y) => at(pixels, 0, y) < 128);
-			const edges = column.filter((ink, y) => ink !== column.at(y - 1)).length;
-			expect(edges).toBe(2);
+			const side = Array.from({ length: pixels.height }, (_, i) => i);
+			const edges = [side.map((y) => at(pixels, 0, y)), side.map((x) => at(pixels, x, 0))].map(
+				(line) => line.filter((ink, i) => ink < 128 !== (line.at(i - 1) ?? 0) < 128).length
+			);
+			expect(edges).toContain(2);
 		}
 	);
 });

@@ -53,13 +53,16 @@ export function texturePixels(
 }
 
 /**
- * The side of a texture's square tile, in CSS pixels. Diagonal lines with the period p repeat every p·√2 along each axis,
- * horizontal lines every p.
+ * The side of a texture's square tile, in CSS pixels. Lines with the period p at an angle repeat every p/cos down and every
+ * p/sin to the right; the larger of the two is a whole multiple of the smaller (STATUS_ANGLE). Upright lines repeat down
+ * everywhere, level ones to the right.
  */
 export function tilePeriod(texture: Exclude<Texture, { kind: 'solid' }>): number {
-	return texture.kind === 'hatch'
-		? texture.period / Math.cos(radians(texture.angle))
-		: texture.period;
+	if (texture.kind === 'dots') return texture.period;
+	const angle = radians(texture.angle);
+	// The sine and cosine of right angles are computed as almost nought.
+	const steps = [Math.cos(angle), Math.sin(angle)].map(Math.abs).filter((step) => step > 1e-6);
+	return texture.period / Math.min(...steps);
 }
 
 function sideOf(texture: Texture, scale: number): number {

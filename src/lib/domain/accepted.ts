@@ -1,4 +1,4 @@
-import type { Dashboard } from './dashboard';
+import type { ClaimEntry, Dashboard } from './dashboard';
 import type { Claim } from './report';
 import { PLACES, SET_ASIDE, type Place, type SetAside, type Status } from './status';
 
@@ -21,7 +21,7 @@ export function accepts(farthest: Place, { place }: Claim): boolean {
  */
 export function accepting(dashboard: Dashboard, farthest: Place): Dashboard {
 	if (farthest === ANY_PLACE) return dashboard;
-	const sift = <Entry extends { readonly claim: Claim | null }>(entry: Entry) =>
+	const sift = <Entry extends { readonly claim: ClaimEntry | null }>(entry: Entry) =>
 		entry.claim && !accepts(farthest, entry.claim)
 			? { ...entry, claim: null, setAside: true as const }
 			: entry;
@@ -34,12 +34,12 @@ export function accepting(dashboard: Dashboard, farthest: Place): Dashboard {
 
 /** A region or a city, as far as the map shows what holds there. */
 interface Shown {
-	readonly claim: Claim | null;
+	readonly claim: ClaimEntry | null;
 	readonly setAside?: true;
 }
 
 /** The claim that is shown of a region or a city; else whether its words are set aside, or (null) nothing is stated. */
-export function shownClaim({ claim, setAside }: Shown): Claim | SetAside | null {
+export function shownClaim({ claim, setAside }: Shown): ClaimEntry | SetAside | null {
 	return claim ?? (setAside ? SET_ASIDE : null);
 }
 

@@ -7,7 +7,7 @@ describe('the dashboard of a report', () => {
 	it('puts each claim beside its region, and none beside the others', () => {
 		const { regions } = dashboardOf(facts, 'en');
 		for (const claim of facts.report.claims)
-			expect(regions.find(({ id }) => id === claim.region)?.claim).toEqual(claim);
+			expect(regions.find(({ id }) => id === claim.region)?.claim).toMatchObject(claim);
 		expect(regions.filter(({ claim }) => claim !== null)).toHaveLength(facts.report.claims.length);
 	});
 

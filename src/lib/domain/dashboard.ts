@@ -2,13 +2,30 @@ import type { City } from './city';
 import { inOtherLanguages, type Language, type LanguageText, type Localized } from './language';
 import type { Region, RegionId } from './region';
 import type { Claim, Passage, Report, Source } from './report';
+import { ranked, type RankedStatus, type Status } from './status';
 
 /** All facts that belong to one report, in every language. */
 export interface Facts {
 	readonly regions: readonly Region[];
 	readonly cities: readonly City[];
+	/** The statuses of the dashboard, in their order, with their names. */
+	readonly statuses: readonly StatusNames[];
 	readonly report: Report;
 }
+
+/** The names of a status. */
+export interface StatusNames {
+	readonly id: Status;
+	/** For headings. */
+	readonly name: Localized;
+	/** For labels of the map, where there is room for a word or two. */
+	readonly short: Localized;
+	/** For the middle of a sentence. */
+	readonly inline: Localized;
+}
+
+/** A claim with the rank of its status. */
+export interface ClaimEntry extends Claim, RankedStatus {}
 
 /** A region in one language, with its claim. */
 export interface RegionEntry {
@@ -25,7 +42,7 @@ export interface RegionEntry {
 	/** Null where the region has no capital but itself. */
 	readonly capital: string | null;
 	/** Null where the report does not state the status of the region. */
-	readonly claim: Claim | null;
+	readonly claim: ClaimEntry | null;
 	/** Where there is no claim because the reader has set it aside (accepted.ts). */
 	readonly setAside?: true;
 }
@@ -38,7 +55,7 @@ export interface CityEntry {
 	/** The id of the passage that the marker links to. */
 	readonly passage: string;
 	/** The claim of the city's region; null where the report does not state the region's status. */
-	readonly claim: Claim | null;
+	readonly claim: ClaimEntry | null;
 	/** Where there is no claim because the reader has set it aside (accepted.ts). */
 	readonly setAside?: true;
 }
@@ -52,6 +69,8 @@ export interface Dashboard {
 	/** The date of the report, ISO 8601. */
 	readonly date: string;
 	readonly source: Source;
+	/** In their order. */
+	readonly statuses: readonly RankedStatus[];
 	/** In the alphabetical order of their names in the language. */
 	readonly regions: readonly RegionEntry[];
 	readonly cities: readonly CityEntry[];
@@ -69,14 +88,22 @@ export function datesOf({ date, source, passages }: Dashboard): string[] {
  * Puts the facts of a report into one language, and each claim beside its region. For the build: the first use of `Intl`, which
  * knows the alphabets, keeps a slow phone busy for a tenth of a second, and not every browser knows that of Kazakh.
  */
-export function dashboardOf({ regions, cities, report }: Facts, language: Language): Dashboard {
-	const claims = new Map(report.claims.map((claim) => [claim.region, claim]));
+export function dashboardOf(facts: Facts, language: Language): Dashboard {
+	const { regions, cities, report } = facts;
+	const statuses = ranked(facts.statuses.map(({ id }) => id));
+	const claims = new Map(
+		report.claims.flatMap((claim): [RegionId, ClaimEntry][] => {
+			const own = statuses.find(({ status }) => status === claim.status);
+			return own ? [[claim.region, { ...claim, ...own }]] : [];
+		})
+	);
 	const own = (text: Localized) => text[language];
 	const alphabet = new Intl.Collator(language);
 	return {
 		language,
 		date: report.date,
 		source: report.source,
+		statuses,
 		regions: regions
 			.map(({ id, kind, inset, name, label, capital }) => ({
 				id,

@@ -1,7 +1,7 @@
 import type { Dashboard, PassageEntry } from './dashboard';
 import type { RegionId } from './region';
 import { EVIDENCE, type Evidence } from './report';
-import { isIn, type LegendKey } from './selection';
+import { isIn, type StatusAndPlace } from './selection';
 
 /**
  * The regions that stand out on the map while all others step back, each with what it stands out for. What supports a colour
@@ -15,7 +15,7 @@ export function regionHighlight(region: RegionId): Highlight {
 }
 
 /** Highlights the regions that an entry of the legend stands for. */
-export function legendHighlight(dashboard: Dashboard, legendKey: LegendKey): Highlight {
+export function legendHighlight(dashboard: Dashboard, legendKey: StatusAndPlace): Highlight {
 	const regions = dashboard.regions.filter((region) => isIn(legendKey, region));
 	return new Map(regions.map(({ id }) => [id, 'supports']));
 }

@@ -1,5 +1,5 @@
 import type { RegionEntry } from './dashboard';
-import { PLACES, STATUSES } from './status';
+import { PLACES, STATUS_RANKS } from './status';
 
 /** The columns that the table of regions can be sorted by. */
 export const COLUMNS = ['region', 'status', 'place'] as const;
@@ -34,6 +34,6 @@ export function sortRegions(
 
 function rank({ claim }: RegionEntry, by: 'status' | 'place'): number {
 	if (!claim) return Infinity;
-	const [status, place] = [STATUSES.indexOf(claim.status), PLACES.indexOf(claim.place)];
-	return by === 'status' ? status * PLACES.length + place : place * STATUSES.length + status;
+	const [status, place] = [claim.rank - 1, PLACES.indexOf(claim.place)];
+	return by === 'status' ? status * PLACES.length + place : place * STATUS_RANKS.length + status;
 }

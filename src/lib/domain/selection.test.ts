@@ -15,9 +15,10 @@ import {
 	restingOnSameWords,
 	legendKeysInUse
 } from './selection';
-import { PLACES, STATUSES } from './status';
+import { PLACES } from './status';
 
 const dashboard = dashboardOf(facts, 'en');
+const STATUSES = facts.statuses.map(({ id }) => id);
 
 const SAID: Readonly<Record<string, readonly [status: string, place: string]>> = {
 	'KZ-AST': ['government', 'named'],
@@ -75,10 +76,10 @@ describe('the counts of the legend', () => {
 
 	it('list only fills that occur, in the order of the tables', () => {
 		expect(legendKeysInUse(dashboard)).toEqual([
-			{ status: 'government', place: 'named' },
-			{ status: 'protesters', place: 'inside' },
-			{ status: 'protesters', place: 'area' },
-			{ status: 'anarchy', place: 'named' }
+			{ status: 'government', rank: 1, place: 'named' },
+			{ status: 'protesters', rank: 2, place: 'inside' },
+			{ status: 'protesters', rank: 2, place: 'area' },
+			{ status: 'anarchy', rank: 3, place: 'named' }
 		]);
 	});
 });

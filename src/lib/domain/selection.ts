@@ -1,7 +1,14 @@
 import { shownStatus } from './accepted';
 import type { CityEntry, Dashboard, PassageEntry, RegionEntry } from './dashboard';
 import type { Claim, Evidence } from './report';
-import { PLACES, SET_ASIDE, STATUSES, type Place, type SetAside, type Status } from './status';
+import {
+	PLACES,
+	SET_ASIDE,
+	type Place,
+	type RankedStatus,
+	type SetAside,
+	type Status
+} from './status';
 
 /** The region with this id; undefined where there is none, since an address may hold anything. */
 export function findRegion(dashboard: Dashboard, id: string | undefined): RegionEntry | undefined {
@@ -47,24 +54,27 @@ export function citiesMarking(dashboard: Dashboard, passage: PassageEntry): City
  * aside, or those not stated.
  */
 export type LegendKey =
-	| { readonly status: Status; readonly place: Place | null }
+	| (RankedStatus & { readonly place: Place | null })
 	| { readonly status: SetAside | null; readonly place: null };
 
 export const NOT_STATED: LegendKey = { status: null, place: null };
 export const ALL_SET_ASIDE: LegendKey = { status: SET_ASIDE, place: null };
 
+/** What decides which regions belong to a legend entry. */
+export type StatusAndPlace = Pick<LegendKey, 'status' | 'place'>;
+
 /** Whether a legend entry includes all regions of another entry. */
-export function takesIn({ status, place }: LegendKey, part: LegendKey): boolean {
+export function takesIn({ status, place }: StatusAndPlace, part: StatusAndPlace): boolean {
 	return part.status === status && (place === null || part.place === place);
 }
 
 /** Whether a legend entry includes a region. */
-export function isIn(legendKey: LegendKey, { claim, setAside }: RegionEntry): boolean {
+export function isIn(legendKey: StatusAndPlace, { claim, setAside }: RegionEntry): boolean {
 	return takesIn(legendKey, claim ?? (setAside ? ALL_SET_ASIDE : NOT_STATED));
 }
 
 /** The number of regions that a legend entry includes. */
-export function count(dashboard: Dashboard, legendKey: LegendKey): number {
+export function count(dashboard: Dashboard, legendKey: StatusAndPlace): number {
 	return dashboard.regions.filter((region) => isIn(legendKey, region)).length;
 }
 
@@ -72,7 +82,7 @@ export function count(dashboard: Dashboard, legendKey: LegendKey): number {
 export function regionsByStatus(
 	dashboard: Dashboard
 ): { status: Status | SetAside | null; regions: RegionEntry[] }[] {
-	return [...STATUSES, SET_ASIDE, null]
+	return [...dashboard.statuses.map(({ status }) => status), SET_ASIDE, null]
 		.map((status) => ({
 			status,
 			regions: dashboard.regions.filter((region) => shownStatus(region) === status)
@@ -81,9 +91,9 @@ export function regionsByStatus(
 }
 
 /** Every combination of status and place that some region has. */
-export function legendKeysInUse(dashboard: Dashboard): { status: Status; place: Place }[] {
-	return STATUSES.flatMap((status) =>
-		PLACES.map((place) => ({ status, place })).filter(
+export function legendKeysInUse(dashboard: Dashboard): (RankedStatus & { place: Place })[] {
+	return dashboard.statuses.flatMap((status) =>
+		PLACES.map((place) => ({ ...status, place })).filter(
 			(legendKey) => count(dashboard, legendKey) > 0
 		)
 	);

@@ -48,7 +48,7 @@ describe('the table', () => {
 	it('is read back as the regions, with their status, its words, and what limits them', () => {
 		expect(rows.map(({ id }) => id)).toEqual(['KZ-AAA', 'KZ-BBB']);
 		expect(rows[0]).toMatchObject({
-			status: 'anarchy',
+			status: 'closed',
 			status_en: 'Closed (en)',
 			status_kk: 'Closed (kk)',
 			place: 'named',
@@ -110,7 +110,7 @@ describe('the map', () => {
 
 	it('tells of each region what the table tells', () => {
 		expect(map.features[0].properties).toMatchObject({
-			status: 'anarchy',
+			status: 'closed',
 			phrases: ['a second phrase', HOSTILE],
 			caveats: [HOSTILE],
 			context: []

@@ -62,7 +62,7 @@ export function regionFields({ report }: Facts, { statusNames, rights }: Publish
 			text(
 				`status_${language}`,
 				`The status in words (${language}).`,
-				ofClaim(({ status }) => statusNames[status][language])
+				ofClaim(({ status }) => statusNames[status]?.[language] ?? status)
 			)
 		),
 		{

@@ -1,6 +1,6 @@
 import type { AreaWords } from '../domain/area';
 import type { RegionId } from '../domain/region';
-import type { Status } from '../domain/status';
+import type { StatusRank } from '../domain/status';
 import type { RegionCallout } from './callout';
 import type { LabelSide } from './city-label';
 import type { Outlines } from './outlines';
@@ -44,8 +44,8 @@ export interface MapDrawing extends Outlines, MapMarks {}
 export interface AreaMark extends AreaWords {
 	/** The id of the passage that describes the area. */
 	readonly passage: string;
-	/** The status of all regions of the area. */
-	readonly status: Status;
+	/** The rank of the status of all regions of the area. */
+	readonly rank: StatusRank;
 	/** The corners of the bracket, in order. */
 	readonly bracket: readonly DrawingPoint[];
 	readonly label: DrawingPoint;

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { PLACES, STATUSES } from '../domain/status';
+import { facts } from '../server/facts';
+import { PLACES } from '../domain/status';
 import { SPEAKERS, EVIDENCE } from '../domain/report';
 import { statusKey, statusShortKey } from './context';
 import { catalogueOf } from './catalogue';
 import { translatorOf } from './translate';
 
+const STATUSES = facts.statuses.map(({ id }) => id);
 const t = translatorOf('en', await catalogueOf('en'));
 
 describe('a message', () => {

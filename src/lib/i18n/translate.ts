@@ -1,9 +1,12 @@
 import format, { type CompiledMessage, type FormatOptions } from 'icu-minify/format';
 import type { Language } from '../domain/language';
+import type { Status } from '../domain/status';
 import type english from './messages/en.json';
 
 /** The key of a message. The English catalogue is the measure: every other language has the same keys. */
-export type MessageKey = keyof typeof english;
+export type MessageKey = keyof typeof english | StatusKey;
+/** The keys of a status's names, which `geodata/dashboard.json` brings (compile-messages.ts). */
+export type StatusKey = `status.${Status}`;
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** The text of a message in one language, its arguments filled in. */
@@ -26,12 +29,14 @@ function formattersOf(language: Language): FormatOptions['formatters'] {
 /**
  * The translator of a language.
  *
- * @throws {Error} by the translator, for a message that misses one of its arguments
+ * @throws {Error} by the translator, for a message that is not there, or misses one of its arguments
  */
 export function translatorOf(language: Language, catalogue: Catalogue): Translate {
 	const formatters = formattersOf(language);
 	return (key, values = {}) => {
-		const text = format(catalogue[key], language, values, { formatters });
+		const message = catalogue[key];
+		if (message === undefined) throw new Error(`Expected a message ${key}, seen none`);
+		const text = format(message, language, values, { formatters });
 		return typeof text === 'string' ? text : text.join('');
 	};
 }

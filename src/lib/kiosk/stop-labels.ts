@@ -6,7 +6,7 @@ import { findRegion } from '../domain/selection';
 import { regionsOf, type Stop } from '../domain/stop';
 import { DRAWING } from '../geo/home';
 import type { DrawingPoint, MapDrawing } from '../geo/map-drawing';
-import { STATUS_COLOUR } from '../appearance/status-colour';
+import { statusColour } from '../appearance/status-colour';
 import type { ColourName } from '../appearance/palette';
 import type { Translate } from '../i18n/translate';
 import { statusWords } from '../map/status-words';
@@ -70,7 +70,7 @@ function cityLabel(city: CityEntry, { cities }: MapDrawing, t: Translate): StopL
 		{
 			id: city.id,
 			at,
-			dot: city.claim ? STATUS_COLOUR[city.claim.status] : 'ink-muted',
+			dot: city.claim ? statusColour(city.claim.rank) : 'ink-muted',
 			below: false,
 			anchor: at[0] > EAST * DRAWING.width ? 'end' : 'start',
 			name: [city.name],

@@ -11,10 +11,10 @@ describe('the layers of the map', () => {
 	it('are the fills that occur, those not stated at the bottom', () => {
 		expect(layers.map(({ fill }) => fill.key)).toEqual([
 			'none',
-			'government-named',
-			'protesters-inside',
-			'protesters-area',
-			'anarchy-named'
+			'1-named',
+			'2-inside',
+			'2-area',
+			'3-named'
 		]);
 	});
 

@@ -1,5 +1,6 @@
+import type { Filled } from '../appearance/fill';
 import type { LegendKey } from '../domain/selection';
-import { SET_ASIDE, type Place, type SetAside, type Status } from '../domain/status';
+import type { SetAside } from '../domain/status';
 
 /** Whether two legend entries are the same. */
 export function sameLegendKey(a: LegendKey, b: LegendKey): boolean {
@@ -7,10 +8,8 @@ export function sameLegendKey(a: LegendKey, b: LegendKey): boolean {
 }
 
 /** What an entry of the legend has the fill of: one status with one place, words set aside, or (null) nothing stated. */
-export function filled({
-	status,
-	place
-}: LegendKey): { status: Status; place: Place } | SetAside | null {
-	if (status === SET_ASIDE) return status;
-	return status && place ? { status, place } : null;
+export function filled(legendKey: LegendKey): Filled | SetAside | null {
+	if (!('rank' in legendKey)) return legendKey.status;
+	const { rank, place } = legendKey;
+	return place && { rank, place };
 }

@@ -1,8 +1,7 @@
-import { fillOf } from '../appearance/fill';
+import { fillOf, type Filled } from '../appearance/fill';
 import type { Palette } from '../appearance/palette';
 import { inTwoLines } from '../domain/in-two-lines';
 import { PICTURE } from '../domain/picture';
-import type { Claim } from '../domain/report';
 import { fittedSize } from './fit';
 import { MARGIN } from './layout';
 import { lettering, widthOf } from './lettering';
@@ -16,7 +15,7 @@ const ROOM = PICTURE.width - 2 * MARGIN;
 export function headPicture(
 	palette: Palette,
 	{ title, heading, status }: PictureWords,
-	claim: Claim | null | undefined
+	claim: Filled | null | undefined
 ): string {
 	if (!heading) return titleInTwoLines(palette, title);
 	const row = (text: string, face: FaceName, size: number, y: number, colour: string, x = MARGIN) =>

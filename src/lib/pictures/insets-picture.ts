@@ -1,6 +1,6 @@
 import { fillOf } from '../appearance/fill';
 import type { Palette } from '../appearance/palette';
-import { STATUS_COLOUR } from '../appearance/status-colour';
+import { statusColour } from '../appearance/status-colour';
 import type { Dashboard } from '../domain/dashboard';
 import type { RegionId } from '../domain/region';
 import { findRegion } from '../domain/selection';
@@ -44,7 +44,7 @@ export function insetsPicture({ palette, dashboard, drawing, selected }: Props):
 						palette,
 						id: `inset-${region}`,
 						scale,
-						stroke: claim ? palette[STATUS_COLOUR[claim.status]] : palette.country,
+						stroke: claim ? palette[statusColour(claim.rank)] : palette.country,
 						width: 1.5
 					})
 				) +

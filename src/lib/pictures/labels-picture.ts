@@ -1,5 +1,5 @@
 import type { Palette } from '../appearance/palette';
-import { STATUS_COLOUR } from '../appearance/status-colour';
+import { statusColour } from '../appearance/status-colour';
 import type { Dashboard } from '../domain/dashboard';
 import { LABEL_LINE, labelPlacement } from '../geo/city-label';
 import type { MapDrawing } from '../geo/map-drawing';
@@ -83,7 +83,7 @@ export function labelsPicture({ palette, dashboard, drawing, t }: Props): string
 				cx: x,
 				cy: y,
 				r: 6,
-				fill: claim ? palette[STATUS_COLOUR[claim.status]] : palette['ink-muted'],
+				fill: claim ? palette[statusColour(claim.rank)] : palette['ink-muted'],
 				stroke: palette.paper,
 				'stroke-width': 2
 			}) +

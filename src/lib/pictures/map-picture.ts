@@ -1,5 +1,5 @@
 import type { Palette } from '../appearance/palette';
-import { STATUS_COLOUR } from '../appearance/status-colour';
+import { statusColour } from '../appearance/status-colour';
 import type { RegionId } from '../domain/region';
 import { DRAWING } from '../geo/home';
 import type { MapDrawing } from '../geo/map-drawing';
@@ -51,11 +51,11 @@ export function mapPicture({ palette, layers, drawing, selected }: Props): strin
 			}),
 			fill.key === 'none' ? line(drawing.inner, palette['land-border'], 1) : ''
 		]),
-		...drawing.areas.map(({ bracket, status }) =>
+		...drawing.areas.map(({ bracket, rank }) =>
 			element('polyline', {
 				points: bracket.map((point) => point.join()).join(' '),
 				fill: 'none',
-				stroke: palette[STATUS_COLOUR[status]],
+				stroke: palette[statusColour(rank)],
 				'stroke-width': 2 / MAP_SCALE
 			})
 		),

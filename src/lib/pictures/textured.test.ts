@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fillOf, STATUS_ANGLE } from '../appearance/fill';
 import { groundOf } from '../appearance/ground';
 import { paletteOf } from '../appearance/palette';
-import { PLACES, STATUSES } from '../domain/status';
+import { PLACES, STATUS_RANKS } from '../domain/status';
 import { textured } from './textured';
 
 const palette = paletteOf('light', 'usual');
@@ -14,13 +14,13 @@ const periodOf = (svg: string) => /<pattern [^>]*width="(\d+)"/.exec(svg)?.[1];
 
 describe('a shape in a fill', () => {
 	it('is solid where the region is named, hatched closely for a city inside, widely for an area', () => {
-		const periods = PLACES.map((place) => periodOf(draw(fillOf({ status: 'protesters', place }))));
+		const periods = PLACES.map((place) => periodOf(draw(fillOf({ rank: 2, place }))));
 		expect(periods).toEqual([undefined, '9', '14']);
 	});
 
-	it.each(STATUSES)('is hatched at the slope of its status: %s', (status) => {
+	it.each(STATUS_RANKS)('is hatched at the slope of its status: %s', (rank) => {
 		for (const place of ['inside', 'area'] as const)
-			expect(draw(fillOf({ status, place }))).toContain(`rotate(${STATUS_ANGLE[status]})`);
+			expect(draw(fillOf({ rank, place }))).toContain(`rotate(${STATUS_ANGLE[rank]})`);
 	});
 
 	it('is dotted where nothing is stated', () => {
@@ -29,13 +29,13 @@ describe('a shape in a fill', () => {
 
 	it('lies on the ground that the page has', () => {
 		for (const place of PLACES) {
-			const fill = fillOf({ status: 'anarchy', place });
+			const fill = fillOf({ rank: 3, place });
 			expect(draw(fill)).toContain(`fill="${groundOf(fill, palette)}"`);
 		}
 	});
 
 	it('keeps its texture’s width, and its outline’s, where the drawing is shrunk', () => {
-		const svg = draw(fillOf({ status: 'protesters', place: 'area' }), 0.5);
+		const svg = draw(fillOf({ rank: 2, place: 'area' }), 0.5);
 		expect(svg).toContain('patternTransform="scale(2) ');
 		expect(svg).toContain('stroke-width="2"');
 	});

@@ -6,6 +6,7 @@ import type { Path, Problem } from './problem';
 
 /** The path of the file that each part of the facts was read from, for messages. */
 export interface FactFiles {
+	readonly dashboard: string;
 	readonly regions: string;
 	readonly cities: string;
 	readonly report: string;

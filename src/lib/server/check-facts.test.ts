@@ -89,6 +89,13 @@ describe('a region that the map does not have', () => {
 describe('a reference to something that does not exist', () => {
 	const nowhere = 'KZ-XXX';
 
+	it('is refused as a claim’s status, with the statuses there are', () => {
+		expect(refusal(withClaim({ status: 'calm' })).message).toBe(
+			'report.json: claims[0].status: expected one of the statuses of dashboard.json: ' +
+				'government, protesters, anarchy, seen "calm". Write one of these.'
+		);
+	});
+
 	it('is refused as a claim’s region', () => {
 		expect(refusal(withClaim({ region: nowhere })).message).toContain(
 			'report.json: claims[0].region: expected the id of a known region, seen "KZ-XXX". ' +

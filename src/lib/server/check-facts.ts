@@ -8,13 +8,13 @@ import { didYouMean } from './nearest';
 import type { Path, Problem } from './problem';
 
 /**
- * The rules that concern several entries or files and are broken: ids are unique, every region and passage that is referred to
- * exists, every passage is used, and those of `checkClaim`, `checkDates` and `checkWording`.
+ * The rules that concern several entries or files and are broken: ids are unique, every region, passage and status that is
+ * referred to exists, every passage is used, and those of `checkClaim`, `checkDates` and `checkWording`.
  *
  * @param today ISO 8601 date, after which nothing can have been published
  */
 export function* checkFacts(facts: Facts, files: FactFiles, today: string): Generator<Problem> {
-	const { regions, cities, report } = facts;
+	const { regions, cities, statuses, report } = facts;
 	yield* checkUnique(files.regions, 'regions', 'id', regions);
 	yield* checkUnique(files.cities, 'cities', 'id', cities);
 	yield* checkUnique(files.report, 'passages', 'id', report.passages);
@@ -32,6 +32,13 @@ export function* checkFacts(facts: Facts, files: FactFiles, today: string): Gene
 		if (!passageIds.has(id)) yield { file, path, rule, seen: id, remedy };
 	};
 
+	const checkStatus = function* (id: string, path: Path): Generator<Problem> {
+		const known = statuses.map((status) => status.id);
+		const rule = `one of the statuses of ${files.dashboard}: ${known.join(', ')}`;
+		const remedy = didYouMean(id, known, 'Write one of these.');
+		if (!known.includes(id)) yield { file: files.report, path, rule, seen: id, remedy };
+	};
+
 	for (const [i, city] of cities.entries()) {
 		yield* checkRegion(files.cities, ['cities', i, 'region'], city.region);
 		yield* checkPassage(files.cities, ['cities', i, 'passage'], city.passage);
@@ -42,6 +49,7 @@ export function* checkFacts(facts: Facts, files: FactFiles, today: string): Gene
 		for (const evidence of EVIDENCE)
 			for (const [j, id] of claim[evidence].entries())
 				yield* checkPassage(files.report, [...path, evidence, j], id);
+		yield* checkStatus(claim.status, [...path, 'status']);
 		yield* checkClaim(claim, path, facts, files);
 	}
 	for (const [i, id] of report.context.entries())

@@ -8,7 +8,12 @@ import type { FactTexts, NamedText } from './read-facts';
  * @throws {Error} where a file is missing, with what to do
  */
 export function factTexts(reports: readonly NamedText[] = readReports()): FactTexts {
-	return { regions: named('regions.json'), cities: named('cities.json'), reports };
+	return {
+		dashboard: named('dashboard.json'),
+		regions: named('regions.json'),
+		cities: named('cities.json'),
+		reports
+	};
 }
 
 /** The text of a file of the facts, with its path as messages call it. */

@@ -41,7 +41,7 @@ describe('the folder with the facts', () => {
 	it('that is missing is named, with what to do', async () => {
 		const { readGeodata } = await readerOf('fact');
 		expect(() => readGeodata('regions.json')).toThrow(
-			/^GEODATA=fact: expected a folder with regions\.json, .*, seen none at .*\/fact\. Name it from/
+			/^GEODATA=fact: expected a folder with dashboard\.json, regions\.json, .*, seen none at .*\/fact\. Name it from/
 		);
 	});
 

@@ -1,8 +1,9 @@
 import { areasOf, areaWords } from '../domain/area';
 import type { Language } from '../domain/language';
+import { ranked } from '../domain/status';
 import { areaBracket } from '../geo/area-bracket';
 import { around, rounded } from '../geo/boxes';
-import { toDrawing } from '../geo/home';
+import { onMap, toDrawing } from '../geo/home';
 import type { MapDrawing, MapMarks } from '../geo/map-drawing';
 import { calloutsOf } from './callouts';
 import { facts } from './facts';
@@ -13,12 +14,14 @@ import { readOutlines } from './outlines';
 
 const outlines = readOutlines();
 
-const brackets = areasOf(facts.report).map(({ passage, status, regions }) => ({
-	passage,
-	status,
-	regions,
-	...areaBracket(shapes.filter(({ id }) => regions.includes(id)).map(({ geometry }) => geometry))
-}));
+const statuses = ranked(facts.statuses.map(({ id }) => id));
+const brackets = areasOf(facts.report).flatMap(({ passage, status, regions }) => {
+	const own = statuses.find((each) => each.status === status);
+	const geometries = shapes
+		.filter(({ id }) => regions.includes(id))
+		.map(({ geometry }) => geometry);
+	return own ? [{ passage, rank: own.rank, regions, ...areaBracket(geometries) }] : [];
+});
 
 /** An em of a callout in units: 12 pixels of 856 on the smallest map that shows callouts, 14 of 714 on pictures. */
 const CALLOUT_EM = { map: 28, picture: 39 } as const;
@@ -66,15 +69,15 @@ export function mapMarks(language: Language, notStatedWords: string): MapMarks {
 		labelSides,
 		callouts,
 		notStated: { words: notStatedWords, at: notStated },
-		areas: brackets.map(({ passage, status, bracket, label }) => ({
-			...{ passage, status, bracket, label },
+		areas: brackets.map(({ passage, rank, bracket, label }) => ({
+			...{ passage, rank, bracket, label },
 			...areaWords(facts.report, passage, language)
 		})),
 		labels: neighbours.map(({ id, kind, name, point }) => ({
 			id,
 			kind,
 			name: name[language],
-			at: rounded(toDrawing(point))
+			at: rounded(toDrawing(onMap(point)))
 		}))
 	};
 }

@@ -4,7 +4,7 @@ import { checkFacts } from './check-facts';
 import { withoutFollowers } from './followers';
 import { located } from './position';
 import type { Problem } from './problem';
-import { citiesSchema, regionsSchema, reportSchema } from './schema';
+import { citiesSchema, dashboardSchema, regionsSchema, reportSchema } from './schema';
 import { readFile } from './validate';
 
 /** A file, with its path as messages call it. */
@@ -15,6 +15,7 @@ export interface NamedText {
 
 /** The texts of the files that hold the facts. */
 export interface FactTexts {
+	readonly dashboard: NamedText;
 	readonly regions: NamedText;
 	readonly cities: NamedText;
 	readonly reports: readonly NamedText[];
@@ -42,26 +43,39 @@ export interface FactsRead {
  * @param today ISO 8601 date, after which nothing can have been published
  * @returns the reports in the order of their files, and all problems
  */
-export function readFacts({ regions, cities, reports }: FactTexts, today: string): FactsRead {
+export function readFacts(
+	{ dashboard, regions, cities, reports }: FactTexts,
+	today: string
+): FactsRead {
+	const ofDashboard = readFile(dashboardSchema, dashboard.file, dashboard.text);
 	const ofRegions = readFile(regionsSchema, regions.file, regions.text);
 	const ofCities = readFile(citiesSchema, cities.file, cities.text);
 	const ofReports = reports.map(({ file, text }) => ({
 		file,
 		...readFile(reportSchema, file, text)
 	}));
-	const single = [ofRegions, ofCities, ...ofReports].flatMap(({ problems }) => problems);
+	const single = [ofDashboard, ofRegions, ofCities, ...ofReports].flatMap(
+		({ problems }) => problems
+	);
 
 	const read: ReportRead[] = [];
 	const between: Problem[] = [];
 	for (const { file, value: report } of ofReports) {
-		if (!report || !ofRegions.value || !ofCities.value) continue;
-		const facts = { ...ofRegions.value, ...ofCities.value, report };
+		if (!report || !ofDashboard.value || !ofRegions.value || !ofCities.value) continue;
+		const facts = { ...ofDashboard.value, ...ofRegions.value, ...ofCities.value, report };
 		read.push({ file, facts });
 		between.push(...checkFileName(file, report.date));
-		const files = { regions: regions.file, cities: cities.file, report: file };
+		const files = {
+			dashboard: dashboard.file,
+			regions: regions.file,
+			cities: cities.file,
+			report: file
+		};
 		between.push(...checkFacts(facts, files, today));
 	}
-	const texts = new Map([regions, cities, ...reports].map(({ file, text }) => [file, text]));
+	const texts = new Map(
+		[dashboard, regions, cities, ...reports].map(({ file, text }) => [file, text])
+	);
 	const problems = [...single, ...onceEach(withoutFollowers(between, single))];
 	return {
 		regions: ofRegions.value?.regions ?? null,

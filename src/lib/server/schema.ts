@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { City } from '../domain/city';
+import type { StatusNames } from '../domain/dashboard';
 import { PAGES_WITH_PICTURE } from '../domain/picture';
 import type { Region } from '../domain/region';
 import { SPEAKERS, type Report } from '../domain/report';
-import { CLAIM_TYPES, PLACES, STATUSES } from '../domain/status';
+import { CLAIM_TYPES, PLACES, STATUS_RANKS } from '../domain/status';
 
 /** Safe as a segment of an address and as the name of a file, on any host. */
 export const REGION_ID = /^[A-Za-z0-9]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$/;
@@ -92,9 +93,9 @@ export const reportSchema = v.strictObject({
 	context: v.optional(passageIds, []),
 	claims: v.array(
 		v.strictObject({
-			// Which regions there are is checked by `checkFacts`, which knows what may be meant by another word.
+			// Which regions and statuses there are is checked by `checkFacts`, which knows what may be meant by another word.
 			region: text,
-			status: v.picklist(STATUSES),
+			status: text,
 			place: v.picklist(PLACES),
 			type: v.picklist(CLAIM_TYPES),
 			supports: v.pipe(passageIds, v.nonEmpty('at least one passage')),
@@ -103,6 +104,31 @@ export const reportSchema = v.strictObject({
 		})
 	)
 }) satisfies v.GenericSchema<unknown, Report>;
+
+/** Words that stand for a status where there is none, so no status may be called so. */
+const NO_STATUS: readonly string[] = ['none', 'aside', 'reading'];
+
+export const dashboardSchema = v.strictObject({
+	statuses: v.pipe(
+		v.array(
+			v.strictObject({
+				id: v.pipe(
+					slug,
+					v.check((id) => !NO_STATUS.includes(id), `an id other than ${NO_STATUS.join(', ')}`)
+				),
+				name: localized,
+				short: localized,
+				inline: localized
+			})
+		),
+		v.minLength(1, 'at least one status'),
+		v.maxLength(STATUS_RANKS.length, `at most ${STATUS_RANKS.length} statuses`),
+		v.checkItems(
+			({ id }, i, statuses) => statuses.findIndex((other) => other.id === id) === i,
+			'an id that occurs once'
+		)
+	)
+}) satisfies v.GenericSchema<unknown, { statuses: StatusNames[] }>;
 
 /** The kinds of regions, in a record by their names, and the regions, each of one of the kinds. */
 export const regionsSchema = v.pipe(

@@ -128,14 +128,6 @@ const BAD: readonly Bad[] = [
 		seen: '1.5'
 	},
 	{
-		what: 'a status the article does not know',
-		at: ['claims', 1, 'status'],
-		value: 'calm',
-		rule: 'one of "government", "protesters", "anarchy"',
-		seen: '"calm"',
-		remedy: 'Write one of these.'
-	},
-	{
 		what: 'a claim that rests on nothing',
 		at: ['claims', 1, 'supports'],
 		value: [],
@@ -190,7 +182,7 @@ describe('a report', () => {
 		);
 		const { message } = thrownBy(() => validate(reportSchema, FILE, text));
 		expect(message.split('\n').map((line) => line.replace(/ expected.*/, ''))).toEqual([
-			`${FILE}:20:15: passages[0].summary.ru:`,
+			expect.stringMatching(/2022-01-08\.json:\d\d:15: passages\[0\]\.summary\.ru:/),
 			expect.stringMatching(/2022-01-08\.json:\d{3}:2: colour:/)
 		]);
 	});

@@ -1,10 +1,8 @@
 import { LANGUAGES, type Localized } from '$lib/domain/language';
-import { STATUSES } from '$lib/domain/status';
 import type { Published } from '$lib/exports/published';
 import { shapesOf } from '$lib/geo/outlines';
-import { statusKey } from '$lib/i18n/context';
 import type { Translate } from '$lib/i18n/translate';
-import { reports } from '$lib/server/facts';
+import { facts, reports } from '$lib/server/facts';
 import { topology } from '$lib/server/topology';
 import { factsIn } from '../facts-in';
 
@@ -24,7 +22,5 @@ export const published: Published = {
 	title: localized((t) => t('title')),
 	site: localized((t) => t('site.name')),
 	rights: localized((t) => t('data.rights', { outlines: t('attribution') })),
-	statusNames: Object.fromEntries(
-		STATUSES.map((status) => [status, localized((t) => t(statusKey(status)))])
-	) as Published['statusNames']
+	statusNames: Object.fromEntries(facts.statuses.map(({ id, name }) => [id, name]))
 };

@@ -1,11 +1,11 @@
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { LABEL_LINE, labelPlacement, type LabelSide } from '../../geo/city-label';
-import { STATUS_COLOUR } from '../../appearance/status-colour';
 import { statusLines } from '../status-words';
 import { ALWAYS, FONTS, HALO } from './label-layers';
 import type { Look } from './look.svelte';
 import { byValue, hasState, isKind } from './expressions';
 import type { Scene } from './sources';
+import { colourOfStatus } from './status-colour';
 
 /** The city markers: a dot in the colour of the city's status, with its name and status beside it. */
 export function cityLayers(scene: Scene, look: Look): LayerSpecification[] {
@@ -42,14 +42,6 @@ function cityRegionDots({ palette, em }: Look): LayerSpecification[] {
 			}
 		}
 	];
-}
-
-function colourOfStatus(palette: Look['palette']) {
-	return byValue(
-		'status',
-		Object.entries(STATUS_COLOUR).map(([status, name]) => [status, palette[name]]),
-		palette['ink-muted']
-	);
 }
 
 function cityDots({ palette, width, em }: Look): LayerSpecification {

@@ -96,7 +96,7 @@ describe('a map that is made', () => {
 
 	it('has its patterns before any layer that is filled with them', async () => {
 		await drawLayers();
-		const patterns = ['none', 'protesters-inside', 'protesters-area'];
+		const patterns = ['none', '2-inside', '2-area'];
 		for (const pattern of patterns)
 			expect(map.given.indexOf(`image ${pattern}`)).toBeLessThan(
 				map.given.indexOf(`fill fill-${pattern}`)

@@ -19,7 +19,7 @@ type Output = string | number | ExpressionSpecification;
 /** The output for the value that a feature has of a property. */
 export function byValue(
 	property: string,
-	outputs: readonly (readonly [value: string, output: Output])[],
+	outputs: readonly (readonly [value: string | number, output: Output])[],
 	otherwise: Output
 ): ExpressionSpecification {
 	const expression = ['match', ['get', property], ...outputs.flat(), otherwise];

@@ -62,8 +62,8 @@ function groundOf({ drawing, topology }: Scene): Feature[] {
 			'country',
 			mesh(topology, regions, (a, b) => a === b)
 		),
-		...drawing.areas.map(({ bracket, status }) =>
-			shape('bracket', { type: 'LineString', coordinates: bracket.map(fromDrawing) }, { status })
+		...drawing.areas.map(({ bracket, rank }) =>
+			shape('bracket', { type: 'LineString', coordinates: bracket.map(fromDrawing) }, { rank })
 		)
 	];
 }
@@ -90,7 +90,7 @@ function cityRegionsOf({ dashboard, drawing }: Scene): Feature[] {
 		point(fromDrawing(drawing.names[region.id] ?? [0, 0]), {
 			kind: 'city-region',
 			id: region.id,
-			status: region.claim?.status ?? 'none',
+			rank: region.claim?.rank ?? 0,
 			marked: isMarked(dashboard, region)
 		})
 	);
@@ -103,7 +103,7 @@ function citiesOf({ dashboard, drawing, t }: Scene): Feature[] {
 			id: city.id,
 			name: city.name,
 			text: statusLines(city, t).join('\n'),
-			status: city.claim?.status ?? 'none'
+			rank: city.claim?.rank ?? 0
 		})
 	);
 }

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { sceneIn } from '../../../../tests/fixtures/scene';
 import { LINE, paletteOf } from '../../appearance/palette';
-import { STATUS_COLOUR } from '../../appearance/status-colour';
-import { STATUSES } from '../../domain/status';
+import { statusColour } from '../../appearance/status-colour';
+import { STATUS_RANKS, type StatusRank } from '../../domain/status';
 import { styleOf } from './style';
 
 const palette = paletteOf('light', 'usual');
 const scene = sceneIn('en');
 
 /** The style of a map whose areas have these statuses. */
-function styleWith(statuses: readonly (typeof STATUSES)[number][]) {
+function styleWith(ranks: readonly StatusRank[]) {
 	const [area] = scene.drawing.areas;
-	const areas = statuses.flatMap((status) => (area ? [{ ...area, status }] : []));
+	const areas = ranks.flatMap((rank) => (area ? [{ ...area, rank }] : []));
 	return styleOf(
 		{ ...scene, drawing: { ...scene.drawing, areas } },
 		{ palette, line: LINE.usual, width: 'wide', em: 16 }
@@ -27,8 +27,8 @@ function outputFor(expression: unknown, value: unknown): unknown {
 }
 
 describe('the bracket beside an area', () => {
-	it.each(STATUSES)('is drawn in the colour of its status: %s', (status) => {
-		const { sources, layers } = styleWith([status]);
+	it.each(STATUS_RANKS)('is drawn in the colour of its status: %s', (rank) => {
+		const { sources, layers } = styleWith([rank]);
 		const { ground } = sources;
 		if (
 			ground?.type !== 'geojson' ||
@@ -39,10 +39,10 @@ describe('the bracket beside an area', () => {
 		const brackets = ground.data.features.filter(
 			({ properties }) => properties?.kind === 'bracket'
 		);
-		expect(brackets.map(({ properties }) => properties?.status)).toEqual([status]);
+		expect(brackets.map(({ properties }) => properties?.rank)).toEqual([rank]);
 		const layer = layers.find(({ id }) => id === 'brackets');
 		if (layer?.type !== 'line') throw new Error('expected a layer of lines, seen none');
 		expect(layer.filter).toEqual(['==', ['get', 'kind'], 'bracket']);
-		expect(outputFor(layer.paint?.['line-color'], status)).toBe(palette[STATUS_COLOUR[status]]);
+		expect(outputFor(layer.paint?.['line-color'], rank)).toBe(palette[statusColour(rank)]);
 	});
 });

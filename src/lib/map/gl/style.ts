@@ -7,8 +7,8 @@ import type {
 } from 'maplibre-gl';
 import { groundOf } from '../../appearance/ground';
 import type { Palette } from '../../appearance/palette';
-import { STATUS_COLOUR } from '../../appearance/status-colour';
 import { cityLayers } from './city-layers';
+import { colourOfStatus } from './status-colour';
 import { labelLayers } from './label-layers';
 import { VEIL_OPACITY } from '../veil';
 import type { Look } from './look.svelte';
@@ -55,11 +55,7 @@ export function styleOf(scene: Scene, look: Look): StyleSpecification {
 			...litUp(palette),
 			...highlights(palette),
 			line('brackets', 'ground', {
-				colour: byValue(
-					'status',
-					Object.entries(STATUS_COLOUR).map(([status, name]) => [status, palette[name]]),
-					palette['ink-muted']
-				),
+				colour: colourOfStatus(palette),
 				width: 2 * width,
 				filter: isKind('bracket')
 			}),

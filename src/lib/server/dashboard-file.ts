@@ -1,0 +1,13 @@
+import { readGeodata, shownPath } from './geodata-folder';
+import { dashboardSchema } from './schema';
+import { validate } from './validate';
+
+/** The path of the file, for error messages. */
+export const DASHBOARD_FILE = shownPath('dashboard.json');
+
+/** What is the dashboard's own, whichever report it shows: its statuses. Bad data stops the build. */
+export const dashboardFile = validate(
+	dashboardSchema,
+	DASHBOARD_FILE,
+	readGeodata('dashboard.json')
+);

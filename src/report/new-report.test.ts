@@ -1,25 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { INVENTED_ARTICLE } from '../../tests/fixtures/edited-report';
+import { ownGeodata } from '../../tests/fixtures/own-geodata';
 import { newOptions } from './new-options';
 
-let folder: string;
-
-beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'aimaq-new-'));
-	cpSync('geodata', folder, { recursive: true });
-	vi.stubEnv('GEODATA', folder);
-	vi.stubEnv('INIT_CWD', process.cwd());
-	vi.resetModules();
-});
-
-afterEach(() => {
-	vi.unstubAllEnvs();
-	vi.resetModules();
-	rmSync(folder, { recursive: true });
-});
+const geodata = ownGeodata();
 
 /** Runs the command in a copy of the facts. @returns what it prints */
 async function run(...args: string[]): Promise<string[]> {
@@ -27,13 +11,12 @@ async function run(...args: string[]): Promise<string[]> {
 	return newReport(newOptions(args));
 }
 
-const written = (date: string) =>
-	JSON.parse(readFileSync(join(folder, `reports/${date}.json`), 'utf8'));
+const written = (date: string) => JSON.parse(geodata.read(`reports/${date}.json`));
 
 /** The places of all problems of the report. */
 async function problemsOf(date: string): Promise<string[]> {
 	const { checkReports } = await import('./check-reports');
-	const file = join(folder, `reports/${date}.json`);
+	const file = geodata.path(`reports/${date}.json`);
 	const { lines } = checkReports({ files: [file], text: null }, '2022-02-01');
 	return lines.map((line) => / (\S+): expected/.exec(line)?.[1] ?? '');
 }
@@ -82,11 +65,11 @@ describe('a new report', () => {
 	});
 
 	it('never overwrites one', async () => {
-		const before = readFileSync(join(folder, 'reports/2022-01-08.json'), 'utf8');
+		const before = geodata.read('reports/2022-01-08.json');
 		await expect(run('2022-01-08')).rejects.toThrow(
 			/2022-01-08\.json: expected no report of 2022-01-08, seen one\. It is not overwritten/
 		);
-		expect(readFileSync(join(folder, 'reports/2022-01-08.json'), 'utf8')).toBe(before);
+		expect(geodata.read('reports/2022-01-08.json')).toBe(before);
 	});
 
 	it.each([

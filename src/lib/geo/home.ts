@@ -1,7 +1,7 @@
 import type { View } from './view';
 import { project, unproject, type Bounds, type LngLat } from './mercator';
 
-/** The home view, which shows the whole of Kazakhstan, in degrees. */
+/** The home view, which shows the whole country, in degrees. */
 export const HOME: Bounds = [46.4, 40.5, 87.4, 55.5];
 
 const [left, top] = project([HOME[0], HOME[3]]);

@@ -37,18 +37,19 @@ export function checkClaim(
 		case 'named':
 			return checkNamed(claim, regions, report, refuse);
 		case 'inside':
-			if (!cities.some(({ region }) => region === claim.region))
+			if (
+				!cities.some(
+					({ region, passage }) => region === claim.region && claim.supports.includes(passage)
+				)
+			)
 				refuse(
-					'region',
-					`a region with a city in ${files.cities}, since place is "inside"`,
-					claim.region
+					'supports',
+					'the passage of a city that the report marks in the region, since place is "inside"',
+					claim.supports
 				);
 			return;
 		case 'area':
-			// The source describes the area, not each of its regions: the passage that says so must be shown beside the claim.
-			if (claim.limits.length === 0)
-				refuse('limits', 'at least one passage, since place is "area"', claim.limits);
-			return;
+			return checkArea(claim, report, refuse);
 	}
 }
 
@@ -80,9 +81,27 @@ function checkNamed(
 		);
 }
 
+/**
+ * A claim with the place `area` rests on a passage that names an area. The source describes the area, not each of its regions:
+ * the passages that limit the area are shown beside the claim.
+ */
+function checkArea({ supports, limits }: Claim, { areas }: Report, refuse: Refuse): void {
+	const own = areas.filter(({ passage }) => supports.includes(passage));
+	if (own.length === 0)
+		refuse(
+			'supports',
+			`the passage of an area (${areas.map(({ passage }) => passage).join(', ') || 'none'}), since place is "area"`,
+			supports
+		);
+	for (const id of own.flatMap((area) => area.limits))
+		if (!limits.includes(id)) refuse('limits', `${id} too, which limits the area`, limits);
+}
+
 /** All claims that rest on the passage of an area have the same status, since the bracket of the area has one colour. */
 function checkAreaStatus({ supports, status }: Claim, report: Report, refuse: Refuse): void {
-	const area = areasOf(report).find(({ passage }) => supports.includes(passage));
+	const area = areasOf(report.areas, report.claims).find(({ passage }) =>
+		supports.includes(passage)
+	);
 	if (area && area.status !== status)
 		refuse('status', `"${area.status}", as of all regions that rest on ${area.passage}`, status);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FILES, refusal, withClaim, withReport } from '../../../tests/fixtures/refused-facts';
 import type { Facts } from '../domain/dashboard';
+import type { AreaReading } from '../domain/report';
 import { checkFacts } from './check-facts';
 import { facts } from './facts';
 
@@ -27,17 +28,12 @@ describe('an id that occurs twice', () => {
 		);
 	});
 
-	it('is refused among regions and among cities, at the second place', () => {
+	it('is refused among regions, at the second place', () => {
 		const regions = [...facts.regions, ...facts.regions.slice(2, 3)];
 		expect(refusal({ ...facts, regions })).toMatchObject({
 			file: 'regions.json',
 			path: 'regions[17].id',
 			seen: 'KZ-ALM'
-		});
-		const cities = [...facts.cities, ...facts.cities.slice(0, 1)];
-		expect(refusal({ ...facts, cities })).toMatchObject({
-			file: 'cities.json',
-			path: 'cities[3].id'
 		});
 	});
 
@@ -75,16 +71,31 @@ describe('a reference to something that does not exist', () => {
 		);
 	});
 
-	it('is refused as a city’s region or passage', () => {
-		expect(refusal(withCity({ region: nowhere }))).toMatchObject({
-			file: 'cities.json',
-			path: 'cities[0].region',
-			seen: 'KZ-XXX'
-		});
+	it('is refused as a city’s passage', () => {
 		expect(refusal(withCity({ passage: 'nowhere' }))).toMatchObject({ path: 'cities[0].passage' });
 	});
 
 	it('is refused even where every object inherits it', () => {
 		expect(refusal(withCity({ passage: 'constructor' })).seen).toBe('constructor');
+	});
+});
+
+describe('an area', () => {
+	const [area] = facts.report.areas;
+	const withAreas = (...changes: Partial<AreaReading>[]) =>
+		withReport({ areas: changes.flatMap((change) => (area ? [{ ...area, ...change }] : [])) });
+
+	it('is refused where it is read as other regions than those that rest on its words', () => {
+		expect(refusal(withAreas({ regions: ['KZ-MAN', 'KZ-ATY', 'KZ-ZAP'] })).message).toBe(
+			'report.json: areas[0].regions: expected the regions whose claims rest on west-area, of which the ' +
+				'area’s words speak: KZ-MAN, KZ-ATY, KZ-ZAP, KZ-AKT, seen ["KZ-MAN","KZ-ATY","KZ-ZAP"]. ' +
+				'Mend report.json and build again.'
+		);
+	});
+
+	it('is refused where its passages do not exist, or its id occurs twice', () => {
+		expect(refusal(withAreas({ passage: 'nowhere' })).path).toBe('areas[0].passage');
+		expect(refusal(withAreas({ limits: ['nowhere'] })).path).toBe('areas[0].limits[0]');
+		expect(refusal(withAreas({}, {})).path).toBe('areas[1].id');
 	});
 });

@@ -1,6 +1,7 @@
 import type { Facts } from '../domain/dashboard';
 import { EVIDENCE } from '../domain/report';
 import type { Status } from '../domain/status';
+import { checkAreas } from './check-areas';
 import { checkClaim, type FactFiles } from './check-claim';
 import { DataError } from './data-error';
 
@@ -19,12 +20,6 @@ export function checkFacts(facts: Facts, files: FactFiles): void {
 		regions.map(({ id }) => id)
 	);
 	checkUnique(
-		files.cities,
-		'cities',
-		'id',
-		cities.map(({ id }) => id)
-	);
-	checkUnique(
 		files.report,
 		'passages',
 		'id',
@@ -40,10 +35,10 @@ export function checkFacts(facts: Facts, files: FactFiles): void {
 	const knownRegions = new Set(regions.map(({ id }) => id));
 	const knownPassages = new Set(report.passages.map(({ id }) => id));
 
-	cities.forEach((city, i) => {
-		checkKnown(files.cities, `cities[${i}].region`, 'region', knownRegions, city.region);
-		checkKnown(files.cities, `cities[${i}].passage`, 'passage', knownPassages, city.passage);
-	});
+	cities.forEach(({ passage }, i) =>
+		checkKnown(files.report, `cities[${i}].passage`, 'passage', knownPassages, passage)
+	);
+	checkAreas(report, files.report);
 	report.claims.forEach((claim, i) => {
 		const path = `claims[${i}]`;
 		checkKnown(files.report, `${path}.region`, 'region', knownRegions, claim.region);
@@ -56,14 +51,19 @@ export function checkFacts(facts: Facts, files: FactFiles): void {
 	});
 }
 
-function checkUnique(file: string, list: string, key: string, values: readonly string[]): void {
+export function checkUnique(
+	file: string,
+	list: string,
+	key: string,
+	values: readonly string[]
+): void {
 	values.forEach((value, i) => {
 		if (values.indexOf(value) < i)
 			throw new DataError(file, `${list}[${i}].${key}`, `a ${key} that occurs once`, value);
 	});
 }
 
-function checkKnown<Id extends string>(
+export function checkKnown<Id extends string>(
 	file: string,
 	path: string,
 	what: string,

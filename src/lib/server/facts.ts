@@ -1,5 +1,6 @@
 import type { Facts } from '../domain/dashboard';
 import { checkFacts } from './check-facts';
+import { checkPlaces, markedCities } from './marked-cities';
 import { DASHBOARD_FILE, dashboardFile } from './dashboard-file';
 import { DataError } from './data-error';
 import { readGeodata, readReports, shownPath } from './geodata-folder';
@@ -13,6 +14,8 @@ export const CITIES_FILE = shownPath('cities.json');
 const regions = validate(regionsSchema, REGIONS, readGeodata('regions.json')).regions;
 const cities = validate(citiesSchema, CITIES_FILE, readGeodata('cities.json')).cities;
 
+checkPlaces(cities, regions, CITIES_FILE);
+
 /** Every report with its facts, oldest first. All files are read and checked here, once: bad data stops the build. */
 export const reports: readonly Facts[] = readReports().map(readReport);
 
@@ -23,13 +26,10 @@ function readReport({ file, text }: ReturnType<typeof readReports>[number]): Fac
 	const report = validate(reportSchema, file, text);
 	if (!file.endsWith(`/${report.date}.json`))
 		throw new DataError(file, 'date', 'the date in the name of the file', report.date);
-	const reportFacts = { regions, cities, statuses: dashboardFile.statuses, report };
-	checkFacts(reportFacts, {
-		dashboard: DASHBOARD_FILE,
-		regions: REGIONS,
-		cities: CITIES_FILE,
-		report: file
-	});
+	const files = { dashboard: DASHBOARD_FILE, regions: REGIONS, cities: CITIES_FILE, report: file };
+	const marked = markedCities(report, cities, files);
+	const reportFacts = { regions, cities: marked, statuses: dashboardFile.statuses, report };
+	checkFacts(reportFacts, files);
 	return reportFacts;
 }
 

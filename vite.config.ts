@@ -8,9 +8,11 @@ import {
 } from './src/lib/appearance/palette-stylesheet.ts';
 import { LANGUAGES } from './src/lib/domain/language.ts';
 import { ranked } from './src/lib/domain/status.ts';
+import { homeRatio } from './src/lib/geo/home-bounds.ts';
 import { compileMessages, statusMessages } from './src/lib/i18n/compile-messages.ts';
 import type * as dashboardModule from './src/lib/server/dashboard-file.ts';
 import { GEODATA } from './src/lib/server/geodata-folder.ts';
+import type * as homeModule from './src/lib/server/home.ts';
 import type * as outlinesModule from './src/lib/server/outlines.ts';
 
 /** What the dashboard says of itself, as it is saved at this moment. */
@@ -79,6 +81,23 @@ function geodata(): Plugin {
 	};
 }
 
+/** The bounds of the home view as a module, and the home view's ratio of width to height for styles, `--home-ratio`. */
+function home(): Plugin {
+	const [name, sheet] = ['virtual:home', 'virtual:home.css'];
+	const bounds = async () => {
+		const { module } = await runnerImport<typeof homeModule>('./src/lib/server/home.ts');
+		return module.readHome();
+	};
+	return {
+		name: 'aimaq:home',
+		resolveId: (source) => (source === name || source === sheet ? `\0${source}` : null),
+		async load(id) {
+			if (id === `\0${name}`) return `export default ${JSON.stringify(await bounds())}`;
+			return id === `\0${sheet}` ? `:root{--home-ratio:${homeRatio(await bounds())}}` : null;
+		}
+	};
+}
+
 /** The map's outlines as a module of data, drawn from the facts. */
 function outlines(): Plugin {
 	const name = 'virtual:outlines';
@@ -87,7 +106,9 @@ function outlines(): Plugin {
 		resolveId: (source) => (source === name ? `\0${name}` : null),
 		async load(id) {
 			if (id !== `\0${name}`) return null;
-			const { module } = await runnerImport<typeof outlinesModule>('./src/lib/server/outlines.ts');
+			const { module } = await runnerImport<typeof outlinesModule>('./src/lib/server/outlines.ts', {
+				plugins: [home()]
+			});
 			// A browser parses JSON in a string faster than the same object as a literal.
 			return `export default JSON.parse(${JSON.stringify(JSON.stringify(module.readOutlines()))})`;
 		}
@@ -134,7 +155,7 @@ const CHUNKS = {
 } as const;
 
 export default defineConfig({
-	plugins: [palette(), messages(), geodata(), outlines(), fileNames(), sveltekit()],
+	plugins: [palette(), messages(), geodata(), home(), outlines(), fileNames(), sveltekit()],
 	worker: { format: 'es' },
 	build: {
 		target: 'es2022',

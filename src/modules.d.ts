@@ -1,3 +1,10 @@
+/** The bounds of the home view, computed at build from the outlines (vite.config.ts). */
+declare module 'virtual:home' {
+	import type { Bounds } from '$lib/geo/mercator';
+	const bounds: Bounds;
+	export default bounds;
+}
+
 /** Drawn at build from `geodata/` (vite.config.ts). */
 declare module 'virtual:outlines' {
 	import type { Outlines } from '$lib/geo/outlines';

@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readSources } from '../../geodata/read-sources';
 import { kazakhstanTopojson } from '../../geodata/stages/kazakhstan-topojson';
+import { HOME } from '../../src/lib/geo/home';
 import {
 	cities,
 	committed,
@@ -49,6 +50,10 @@ describe('the shipped geography', () => {
 		expect(parts.map(({ id }) => id)).toEqual(
 			expect.arrayContaining(['643', '156', '860', '795', '417', '496'])
 		);
+	});
+
+	it('is shown from 46.4° E to 87.4° E and from 40.5° N to 55.5° N', () => {
+		expect(HOME).toEqual([46.4, 40.5, 87.4, 55.5]);
 	});
 
 	it('has one sea, the Caspian', () => {

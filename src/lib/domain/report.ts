@@ -12,6 +12,8 @@ export interface Source {
 	readonly language: string;
 	/** Whether the quoted text reads like a translation. */
 	readonly translated: boolean;
+	/** How many paragraphs the text has; null where nobody counted. */
+	readonly paragraphs: number | null;
 	readonly url: string;
 	/** SHA-256 of the text, in hexadecimal. */
 	readonly sha256: string;
@@ -89,6 +91,8 @@ export interface Report {
 	readonly areas: readonly AreaReading[];
 	readonly cities: readonly MarkedCity[];
 	readonly passages: readonly Passage[];
+	/** The ids of passages that no claim rests on, and that stand in the record of the source alone: they speak of all regions, or of none. */
+	readonly context: readonly string[];
 	readonly claims: readonly Claim[];
 }
 

@@ -7,8 +7,7 @@ const GAP = 14;
 const TICK = 16;
 
 /**
- * The square bracket that marks an area: a vertical line west of the regions, from their northern to their southern end. There
- * the bracket crosses no border of a region, only that of a neighbouring country beyond the sea.
+ * The square bracket that marks an area: a vertical line west of the regions, from their northern to their southern end.
  *
  * @returns the points of the bracket and of its label, in units of the twin's drawing
  */

@@ -1,18 +1,33 @@
+import bounds from 'virtual:home';
 import type { View } from './view';
 import { project, unproject, type Bounds, type LngLat } from './mercator';
 
-/** The home view, which shows the whole country, in degrees. */
-export const HOME: Bounds = [46.4, 40.5, 87.4, 55.5];
+/**
+ * The home view, which shows all regions, in degrees. Where they lie on both sides of the antimeridian, longitudes continue past
+ * 180.
+ */
+export const HOME: Bounds = bounds;
+
+/** Whether some of the home view lies beyond the antimeridian. */
+export const CROSSES_ANTIMERIDIAN = HOME[0] < -180 || HOME[2] > 180;
 
 const [left, top] = project([HOME[0], HOME[3]]);
 const [right, bottom] = project([HOME[2], HOME[1]]);
 
-/** The width of the twin's drawing in its own units: fine enough for a 4K screen, coarse enough for short paths. */
-const WIDTH = 2000;
-const UNITS_PER_WORLD = WIDTH / (right - left);
+/** What the twin's drawing fits into, in its own units: fine enough for a 4K screen, coarse enough for short paths. */
+const FRAME = { width: 2000, height: 1105 } as const;
+const UNITS_PER_WORLD = Math.min(FRAME.width / (right - left), FRAME.height / (bottom - top));
+
+/** A part of the world in units, without the last digits in which the one side would miss its frame. */
+function inUnits(part: number): number {
+	return Number((part * UNITS_PER_WORLD).toFixed(9));
+}
 
 /** The size of the twin's drawing, which covers the home view, in units of the drawing. */
-export const DRAWING = { width: WIDTH, height: (bottom - top) * UNITS_PER_WORLD } as const;
+export const DRAWING = {
+	width: inUnits(right - left),
+	height: inUnits(bottom - top)
+} as const;
 
 /** Defined where the drawing is: a module that is bundled with others may run before the one that has its size. */
 export const HOME_VIEW: View = { zoom: 1, at: [DRAWING.width / 2, DRAWING.height / 2] };
@@ -24,6 +39,12 @@ export const HOME_VIEW: View = { zoom: 1, at: [DRAWING.width / 2, DRAWING.height
 export function toDrawing(point: LngLat): [number, number] {
 	const [x, y] = project(point);
 	return [(x - left) * UNITS_PER_WORLD, (y - top) * UNITS_PER_WORLD];
+}
+
+/** A point of the facts, whose longitude is from -180 to 180, with its longitude continued to where the map is. */
+export function onMap([lng, lat]: LngLat): [number, number] {
+	const middle = (HOME[0] + HOME[2]) / 2;
+	return [lng + 360 * Math.round((middle - lng) / 360), lat];
 }
 
 /** The inverse of {@link toDrawing}. */

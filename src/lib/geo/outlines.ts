@@ -14,7 +14,7 @@ export interface Outlines {
 	readonly inner: string;
 	/** The enlarged outlines of small regions, each in a square of {@link INSET_SIDE} units. */
 	readonly insets: readonly { readonly region: RegionId; readonly path: string }[];
-	/** Seas and lakes. */
+	/** The waters. */
 	readonly water: string;
 	/** The borders between neighbouring countries. */
 	readonly borders: string;

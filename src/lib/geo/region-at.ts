@@ -5,7 +5,10 @@ import type { RegionId } from '../domain/region';
 import type { MapTopology } from './map-topology';
 import { project, type LngLat } from './mercator';
 
-/** Finds the region in which a point lies; null outside all regions. On a border the result may be either region. */
+/**
+ * Finds the region in which a point lies; null outside all regions. On a border the result may be either region. Longitudes may be
+ * continued past 180, or not.
+ */
 export type RegionAt = (point: LngLat) => RegionId | null;
 
 /**
@@ -18,11 +21,16 @@ export function regionsAt(topology: MapTopology): RegionAt {
 		rings: ringsOf(geometry).map((positions) => ringOf(positions.map(projected)))
 	}));
 	return (point) => {
-		const projectedPoint = project(point);
-		// A point within a hole lies within two rings: the outer one and that of the hole.
-		const contains = (rings: readonly Ring[]) =>
-			rings.filter((ring) => isWithin(ring, projectedPoint)).length % 2 === 1;
-		return outlines.find(({ rings }) => contains(rings))?.id ?? null;
+		const [x, y] = project(point);
+		// The world is 1 wide: the same point once more beyond either side of the antimeridian.
+		for (const around of [x, x + 1, x - 1]) {
+			// A point within a hole lies within two rings: the outer one and that of the hole.
+			const found = outlines.find(
+				({ rings }) => rings.filter((ring) => isWithin(ring, [around, y])).length % 2 === 1
+			);
+			if (found) return found.id;
+		}
+		return null;
 	};
 }
 

@@ -2,7 +2,7 @@ import { distanceTo } from '../geo/boxes';
 import { DRAWING, type Box } from '../geo/home';
 import type { DrawingPoint } from '../geo/map-drawing';
 
-/** The share of the map's height that a lens takes up. */
+/** The share of the map's height that a lens takes up; of its width, where the map is taller than wide. */
 const LENS_SHARE = 1 / 3;
 
 /** Room under the lens for three lines, the name of what it shows and its status: in units of the drawing, as all lengths here. */
@@ -18,7 +18,7 @@ const CLEAR = 60;
  * @returns the square of the lens
  */
 export function lensPlace(at: DrawingPoint): Box {
-	const side = Math.round(DRAWING.height * LENS_SHARE);
+	const side = Math.round(Math.min(DRAWING.width, DRAWING.height) * LENS_SHARE);
 	const size = { width: side, height: side };
 	const right = DRAWING.width - side;
 	const bottom = Math.round(DRAWING.height) - side - CAPTION;
@@ -32,6 +32,6 @@ export function lensPlace(at: DrawingPoint): Box {
 	const [nearest] = corners
 		.filter((lens) => distance(lens) >= CLEAR)
 		.sort((a, b) => distance(a) - distance(b));
-	// The map is far wider than two lenses: some corner is free.
+	// A map is far wider or far taller than two lenses: some corner is free.
 	return nearest ?? { x: 0, y: 0, ...size };
 }

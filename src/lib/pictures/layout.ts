@@ -17,16 +17,17 @@ export const STAGE: Box = {
 	height: PICTURE.height - HEAD - FOOT
 };
 
-const MAP_WIDTH = 714;
+/** The room for the map, between the legend and the insets. */
+const ROOM = { x: 308, width: 714, height: STAGE.height } as const;
 
 /** Pixels per unit of the twin's drawing. */
-export const MAP_SCALE = MAP_WIDTH / DRAWING.width;
+export const MAP_SCALE = Math.min(ROOM.width / DRAWING.width, ROOM.height / DRAWING.height);
 
-/** The home view, between the legend and the insets. */
+/** The home view, in the middle of its room. */
 export const MAP: Box = {
-	x: 308,
+	x: ROOM.x + (ROOM.width - DRAWING.width * MAP_SCALE) / 2,
 	y: STAGE.y + (STAGE.height - DRAWING.height * MAP_SCALE) / 2,
-	width: MAP_WIDTH,
+	width: DRAWING.width * MAP_SCALE,
 	height: DRAWING.height * MAP_SCALE
 };
 

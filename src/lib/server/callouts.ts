@@ -23,11 +23,11 @@ interface CalledOut {
  */
 const CORNERS: readonly Box[] = [
 	{ x: -500, y: -500, width: 1300, height: 690 },
-	{ x: 1850, y: -500, width: 500, height: 560 },
-	{ x: -500, y: 1010, width: 3000, height: 500 }
+	{ x: DRAWING.width - 150, y: -500, width: 500, height: 560 },
+	{ x: -500, y: DRAWING.height - 94, width: DRAWING.width + 1000, height: 500 }
 ];
 /** The edges of what is seen in every window: the home view, and a little to its right. */
-const SEEN: Box = { x: 0, y: 0, width: 2020, height: DRAWING.height };
+const SEEN: Box = { x: 0, y: 0, width: DRAWING.width + 20, height: DRAWING.height };
 
 // Phrases are in the language of the source, whichever language the rest is in.
 const dashboard = dashboardOf(facts, DEFAULT_LANGUAGE);

@@ -1,33 +1,32 @@
 import type { Report } from '../domain/report';
-import { checkKnown, checkUnique } from './check-facts';
-import { DataError } from './data-error';
+import { didYouMean } from './nearest';
+import type { Path, Problem } from './problem';
 
 /**
- * Checks the areas of a report: their ids are unique, their passages exist, and each is read as the very regions whose claims
- * rest on its passage, since its words speak of that many.
- *
- * @throws {DataError} for the first rule that is broken
+ * The rules of a report's areas that are broken: their passages exist, and each is read as the very regions whose claims rest on
+ * its passage, since its words speak of that many.
  */
-export function checkAreas({ areas, claims, passages }: Report, file: string): void {
-	checkUnique(
-		file,
-		'areas',
-		'id',
-		areas.map(({ id }) => id)
-	);
-	const known = new Set(passages.map(({ id }) => id));
-	areas.forEach(({ passage, limits, regions }, i) => {
-		checkKnown(file, `areas[${i}].passage`, 'passage', known, passage);
-		limits.forEach((id, j) => checkKnown(file, `areas[${i}].limits[${j}]`, 'passage', known, id));
+export function* checkAreas({ areas, claims, passages }: Report, file: string): Generator<Problem> {
+	const known = passages.map(({ id }) => id);
+	const checkPassage = function* (path: Path, id: string): Generator<Problem> {
+		if (known.includes(id)) return;
+		const remedy = didYouMean(id, known, `Name a passage of ${file}.`);
+		yield { file, path, rule: 'the id of a known passage', seen: id, remedy };
+	};
+	for (const [i, { passage, limits, regions }] of areas.entries()) {
+		yield* checkPassage(['areas', i, 'passage'], passage);
+		for (const [j, id] of limits.entries()) yield* checkPassage(['areas', i, 'limits', j], id);
 		const resting = claims
 			.filter(({ supports }) => supports.includes(passage))
 			.map(({ region }) => region);
 		if ([...regions].sort().join() !== [...resting].sort().join())
-			throw new DataError(
+			yield {
 				file,
-				`areas[${i}].regions`,
-				`the regions whose claims rest on ${passage}, of which the area’s words speak: ${resting.join(', ')}`,
-				regions
-			);
-	});
+				path: ['areas', i, 'regions'],
+				rule: `the regions whose claims rest on ${passage}: ${resting.join(', ') || 'none'}`,
+				seen: regions,
+				remedy: 'Write these, and see that the words of the area still speak of them.',
+				restsOn: [['claims']]
+			};
+	}
 }

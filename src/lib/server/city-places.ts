@@ -1,7 +1,7 @@
 import type { RegionId } from '../domain/region';
 import { around, holds, rounded } from '../geo/boxes';
 import type { LabelSide } from '../geo/city-label';
-import { fromDrawing, toDrawing, type Box } from '../geo/home';
+import { fromDrawing, onMap, toDrawing, type Box } from '../geo/home';
 import { labelPoint } from '../geo/label-point';
 import { labelBox, labelSide, roomAround, type LabelSize } from '../geo/label-side';
 import type { DrawingPoint, MapMarks, MapWidth } from '../geo/map-drawing';
@@ -24,7 +24,7 @@ const STATUS_WIDTH = { read: 9.5, stated: 7.5 } as const;
 
 /** The marker of each city. */
 export const cities: MapMarks['cities'] = Object.fromEntries(
-	facts.cities.map(({ id, point }) => [id, rounded(toDrawing(point))])
+	facts.cities.map(({ id, point }) => [id, rounded(toDrawing(onMap(point)))])
 );
 
 const cityRegions = shapes.filter(({ id }) => isSmall(id));
@@ -42,7 +42,7 @@ export const dots = [
 /** The labels of the cities on a map of one width, off the dots and each beside the labels before it. */
 function cityLabels(width: MapWidth) {
 	const labels = facts.cities.map(({ id, region, point }) => {
-		const at = toDrawing(point);
+		const at = toDrawing(onMap(point));
 		// On a narrow map the label answers a tap as the marker does, so the ground of an oblast around it stays free.
 		const keptFree = width === 'narrow' && !isSmall(region);
 		const isGround = (drawn: DrawingPoint) => {

@@ -1,4 +1,5 @@
 import { checkSentences } from './check-sentences';
+import { refuseAny } from './data-error';
 import { readGeodata, shownPath } from './geodata-folder';
 import { dashboardSchema } from './schema';
 import { validate } from './validate';
@@ -13,4 +14,4 @@ export const dashboardFile = validate(
 	DASHBOARD_FILE,
 	readGeodata('dashboard.json')
 );
-checkSentences(dashboardFile.sentences, DASHBOARD_FILE);
+refuseAny(checkSentences(dashboardFile.sentences, DASHBOARD_FILE));

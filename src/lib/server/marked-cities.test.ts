@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { FILES } from '../../../tests/fixtures/refused-facts';
 import type { CityPlace } from '../domain/city';
-import { checkPlaces, markedCities } from './marked-cities';
+import { checkMarked, checkPlaces, markedCities } from './marked-cities';
+import { described } from './problem';
 
 const name = { en: 'Port', kk: 'Порт', ru: 'Порт' };
 const PORT: CityPlace = { id: 'port', name, region: 'A', point: [1, 2] };
@@ -13,30 +13,28 @@ describe('the cities that a report marks', () => {
 			{ city: 'hill', passage: 'hill-calm' },
 			{ city: 'port', passage: 'port-closed' }
 		];
-		expect(markedCities({ cities }, [PORT, HILL], FILES)).toEqual([
+		expect(markedCities({ cities }, [PORT, HILL])).toEqual([
 			{ ...HILL, passage: 'hill-calm' },
 			{ ...PORT, passage: 'port-closed' }
 		]);
 	});
 
 	it('may be none', () => {
-		expect(markedCities({ cities: [] }, [PORT], FILES)).toEqual([]);
+		expect(markedCities({ cities: [] }, [PORT])).toEqual([]);
 	});
 
-	it('are refused where one is unknown or marked twice', () => {
-		const marked = { city: 'port', passage: 'port-closed' };
-		expect(() => markedCities({ cities: [marked] }, [HILL], FILES)).toThrow(
-			'report.json: cities[0].city: expected the id of a known city, seen "port"'
-		);
-		expect(() => markedCities({ cities: [marked, marked] }, [PORT], FILES)).toThrow(
-			'report.json: cities[1].city: expected a city that occurs once'
-		);
+	it('are refused where one is unknown, with the nearest there is', () => {
+		const cities = [{ city: 'porrt', passage: 'port-closed' }];
+		expect([...checkMarked({ cities }, [PORT], 'report.json')].map(described)).toEqual([
+			'report.json: cities[0].city: expected the id of a known city, seen "porrt". ' +
+				'Did you mean "port"? Add its place to cities.json.'
+		]);
 	});
 });
 
 describe('the cities of a folder', () => {
-	it('are refused where two have one id, or one lies in no region', () => {
-		expect(() => checkPlaces([PORT, PORT], [], 'cities.json')).toThrow('cities.json: cities[1].id');
-		expect(() => checkPlaces([PORT], [], 'cities.json')).toThrow('cities.json: cities[0].region');
+	it('are refused where one lies in no region', () => {
+		const [problem] = checkPlaces([PORT], [], 'cities.json');
+		expect(problem).toMatchObject({ path: ['cities', 0, 'region'], seen: 'A' });
 	});
 });

@@ -1,51 +1,46 @@
 import type { City, CityPlace } from '../domain/city';
 import type { Region } from '../domain/region';
 import type { Report } from '../domain/report';
-import { checkKnown, checkUnique } from './check-facts';
-import type { FactFiles } from './check-claim';
+import { regionRemedy } from './known-regions';
+import { didYouMean } from './nearest';
+import type { Problem } from './problem';
 
-/**
- * Checks that no two cities have the same id, and that each lies in a region there is.
- *
- * @throws {DataError} for the first rule that is broken
- */
-export function checkPlaces(
-	cities: readonly CityPlace[],
-	regions: readonly Region[],
-	file: string
-): void {
-	checkUnique(
-		file,
-		'cities',
-		'id',
-		cities.map(({ id }) => id)
-	);
-	const known = new Set(regions.map(({ id }) => id));
-	cities.forEach(({ region }, i) =>
-		checkKnown(file, `cities[${i}].region`, 'region', known, region)
-	);
-}
-
-/**
- * The cities that a report marks, in its order, each with its place.
- *
- * @throws {DataError} where a city is marked twice or is not among the cities
- */
+/** The cities that a report marks, in its order, each with its place; those that have none are left out. */
 export function markedCities(
 	{ cities: marked }: Pick<Report, 'cities'>,
-	cities: readonly CityPlace[],
-	files: FactFiles
+	places: readonly CityPlace[]
 ): City[] {
-	checkUnique(
-		files.report,
-		'cities',
-		'city',
-		marked.map(({ city }) => city)
-	);
-	const known = new Map(cities.map((place) => [place.id, place]));
-	return marked.flatMap(({ city, passage }, i) => {
-		checkKnown(files.report, `cities[${i}].city`, 'city', new Set(known.keys()), city);
-		const place = known.get(city);
+	return marked.flatMap(({ city, passage }) => {
+		const place = places.find(({ id }) => id === city);
 		return place ? [{ ...place, passage }] : [];
 	});
+}
+
+/** The rules of the places of cities that are broken: each lies in a region there is. */
+export function* checkPlaces(
+	places: readonly CityPlace[],
+	regions: readonly Region[],
+	file: string
+): Generator<Problem> {
+	for (const [i, { region }] of places.entries()) {
+		if (regions.some(({ id }) => id === region)) continue;
+		const remedy = regionRemedy(region, regions);
+		const path = ['cities', i, 'region'];
+		yield { file, path, rule: 'the id of a known region', seen: region, remedy };
+	}
+}
+
+/** The rules of a report's marked cities that are broken: each is a city there is. */
+export function* checkMarked(
+	{ cities }: Pick<Report, 'cities'>,
+	places: readonly CityPlace[],
+	file: string
+): Generator<Problem> {
+	const known = places.map(({ id }) => id);
+	for (const [i, { city }] of cities.entries()) {
+		if (known.includes(city)) continue;
+		const remedy = didYouMean(city, known, 'Add its place to cities.json.');
+		const path = ['cities', i, 'city'];
+		yield { file, path, rule: 'the id of a known city', seen: city, remedy };
+	}
 }

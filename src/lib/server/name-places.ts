@@ -4,7 +4,7 @@ import { dashboardOf } from '../domain/dashboard';
 import { LANGUAGES } from '../domain/language';
 import type { RegionId } from '../domain/region';
 import { around, common, linesOver, rounded } from '../geo/boxes';
-import { fromDrawing, toDrawing, type Box } from '../geo/home';
+import { fromDrawing, onMap, toDrawing, type Box } from '../geo/home';
 import { labelPoint, labelRoom } from '../geo/label-point';
 import { shareOf } from '../geo/label-side';
 import type { DrawingPoint, MapMarks, MapWidth } from '../geo/map-drawing';
@@ -48,7 +48,7 @@ export const neighbours = validate(
 /** The names around the country. */
 export const neighbourBoxes = neighbours.map(({ kind, name, point }) =>
 	lineBox(
-		toDrawing(point),
+		toDrawing(onMap(point)),
 		Object.values(name),
 		kind === 'country' ? CAPITAL : LETTER,
 		NEIGHBOUR_EM

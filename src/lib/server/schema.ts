@@ -14,11 +14,14 @@ export const REGION_ID = /^[A-Za-z0-9]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$/;
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('a text that is not empty'));
 const localized = v.strictObject({ en: text, kk: text, ru: text });
-const date = v.pipe(
-	v.string(),
-	v.isoDate('a date as 2022-01-08'),
-	// The Date constructor reads 31 February as 3 March.
-	v.check((value) => isoDateOf(new Date(value)) === value, 'a day of the calendar')
+const date = v.config(
+	v.pipe(
+		v.string(),
+		v.isoDate('a date as 2022-01-08'),
+		// The Date constructor reads 31 February as 3 March.
+		v.check((value) => isoDateOf(new Date(value)) === value, 'a day of the calendar')
+	),
+	{ abortPipeEarly: true }
 );
 const slug = v.pipe(
 	v.string(),
@@ -59,9 +62,13 @@ const phrase = v.pipe(
 	v.check((value) => !/[.!?…]/.test(value), 'a phrase under a sentence, without its full stop')
 );
 
+const paragraph = v.pipe(wholeNumber, v.minValue(1, 'a number from 1'));
+
 const passageIds = v.array(slug);
 
 export const reportSchema = v.strictObject({
+	/** The JSON Schema by which an editor completes and underlines. */
+	$schema: v.optional(v.string()),
 	date,
 	source: v.strictObject({
 		title: text,
@@ -69,6 +76,7 @@ export const reportSchema = v.strictObject({
 		published: date,
 		language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language tag as en')),
 		translated: v.boolean(),
+		paragraphs: v.optional(v.nullable(paragraph), null),
 		url: httpsAddress,
 		sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'))
 	}),
@@ -78,7 +86,7 @@ export const reportSchema = v.strictObject({
 			id: slug,
 			passage: slug,
 			limits: v.pipe(passageIds, v.nonEmpty('at least one passage')),
-			regions: v.array(regionId),
+			regions: v.array(text),
 			name: localized,
 			described: localized,
 			basis: localized,
@@ -90,7 +98,7 @@ export const reportSchema = v.strictObject({
 	passages: v.array(
 		v.strictObject({
 			id: slug,
-			paragraph: v.pipe(wholeNumber, v.minValue(1, 'a number from 1')),
+			paragraph,
 			phrase,
 			speaker: v.picklist(SPEAKERS),
 			onlyNames: v.optional(v.boolean(), false),
@@ -98,10 +106,12 @@ export const reportSchema = v.strictObject({
 			summary: localized
 		})
 	),
+	context: v.optional(passageIds, []),
 	claims: v.array(
 		v.strictObject({
-			region: regionId,
-			status: slug,
+			// Which regions and statuses there are is checked by `checkFacts`, which knows what may be meant by another word.
+			region: text,
+			status: text,
 			place: v.picklist(PLACES),
 			type: v.picklist(CLAIM_TYPES),
 			supports: v.pipe(passageIds, v.nonEmpty('at least one passage')),
@@ -191,7 +201,7 @@ export const regionsSchema = v.pipe(
 ) satisfies v.GenericSchema<unknown, { regions: Region[] }>;
 
 export const citiesSchema = v.strictObject({
-	cities: v.array(v.strictObject({ id: slug, name: localized, region: regionId, point }))
+	cities: v.array(v.strictObject({ id: slug, name: localized, region: text, point }))
 }) satisfies v.GenericSchema<unknown, { cities: CityPlace[] }>;
 
 export const neighboursSchema = v.strictObject({

@@ -9,6 +9,9 @@ import { isSized } from './when-sized';
 /** The closest zoom level: a city-region fills the map, and the simplified outlines still look smooth. */
 const MAX_ZOOM = 10;
 
+/** How many levels closer than the home view a map of a small country shows at least. */
+const MORE_ZOOM = 4;
+
 /** The camera under which the map lies exactly over the twin, whose drawing of the home view fills an element of the stage. */
 export function twinCamera(stage: Element, twin: Element): Camera {
 	return homeCamera(boxWithin(stage, twin), stage.getBoundingClientRect());
@@ -22,7 +25,7 @@ export function limitCamera(map: MapLibreMap, home: Camera): void {
 	const tolerance = 1e-3;
 	map.setMaxBounds(null);
 	map.setMinZoom(home.zoom - tolerance);
-	map.setMaxZoom(Math.max(MAX_ZOOM, home.zoom + 1));
+	map.setMaxZoom(Math.max(MAX_ZOOM, home.zoom + MORE_ZOOM));
 	map.setMaxBounds([
 		[west - tolerance, south - tolerance],
 		[east + tolerance, north + tolerance]

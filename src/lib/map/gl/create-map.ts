@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Camera } from '../../geo/home';
+import { CROSSES_ANTIMERIDIAN, type Camera } from '../../geo/home';
 import { yieldToMain } from '../yield-to-main';
 import { limitCamera } from './camera';
 import type { MapLibre } from './load';
@@ -49,7 +49,8 @@ export async function createMap(maplibre: MapLibre, request: MapRequest): Promis
 		keyboard: false,
 		maxPitch: 0,
 		pitchWithRotate: false,
-		renderWorldCopies: false,
+		// What lies beyond 180 degrees belongs to the next copy of the world.
+		renderWorldCopies: CROSSES_ANTIMERIDIAN,
 		touchPitch: false,
 		validateStyle: false
 	});

@@ -48,7 +48,8 @@ function messages(): Plugin {
 			const name = /\/i18n\/messages\/(\w+)\.json$/.exec(id)?.[1];
 			const language = LANGUAGES.find((each) => each === name);
 			if (!language) return null;
-			const own = statusMessages((await dashboardFile()).statuses, language);
+			const { statuses, sentences } = await dashboardFile();
+			const own = { ...sentences[language], ...statusMessages(statuses, language) };
 			return { code: compileMessages(id, code, own), map: null };
 		}
 	};

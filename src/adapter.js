@@ -54,7 +54,7 @@ function stampVersion(folder) {
 
 /**
  * Writes all pages of each language into one file, `_app/pages/en.json`, from which the service worker keeps them:
- * `{ version, pages: { '/region/KZ-MAN': '<!doctype html>…' } }`. Pages are so alike that brotli makes 33 kB of 25 that have
+ * `{ version, pages: { '/region/XX-ABC': '<!doctype html>…' } }`. Pages are so alike that brotli makes 33 kB of 25 that have
  * 21 kB each by themselves.
  *
  * @param {string} folder of the built site

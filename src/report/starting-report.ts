@@ -21,7 +21,7 @@ export interface Start {
  * @returns every key of a report, with what is known of the source
  */
 export function startingReport({ date, text, like }: Start): Record<string, unknown> {
-	const model = like ? withoutWords(like) : { source: {}, passages: [{}], claims: [{}] };
+	const model = like ? withoutWords(like) : { source: {}, intro: {}, passages: [{}], claims: [{}] };
 	const blank = filledIn(reportSchema, model) as Report;
 	return {
 		...blank,

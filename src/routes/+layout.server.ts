@@ -1,4 +1,5 @@
 import { count, NOT_STATED } from '$lib/domain/selection';
+import { summaryOf } from '$lib/panels/summary';
 import { mapMarks } from '$lib/server/map-drawing';
 import { siteUrl } from '$lib/server/site-url';
 import { factsIn } from './facts-in';
@@ -15,7 +16,7 @@ export const load: LayoutServerLoad = async ({ params }) => {
 		marks: mapMarks(dashboard.language, t('legend.none', { count: notStated })),
 		siteUrl,
 		// Formatted at build: the first use of Intl keeps a slow phone busy for a tenth of a second.
-		summary: t('summary', { count: notStated }),
+		summary: summaryOf(dashboard, t),
 		dates
 	};
 };

@@ -32,7 +32,7 @@ export function isPage(path: string): boolean {
 
 /**
  * The page that a path is one way to write of: its own, that of its file, or that with a slash at the end, as hosts serve them
- * (`/region/KZ-MAN/`, `/kk.html`, `/kk/index.html`). Undefined where it is none.
+ * (`/region/XX-ABC/`, `/kk.html`, `/kk/index.html`). Undefined where it is none.
  */
 export function pageAt({ prerendered }: Site, path: string): string | undefined {
 	const withoutSlash = (one: string) => one.replace(/\/$/, '');

@@ -8,7 +8,8 @@ export const MAY_IMPORT = {
 	i18n: ['domain'],
 	keyboard: ['domain', 'geo'],
 	highlight: ['domain'],
-	server: ['domain', 'geo', 'geodata'],
+	// It checks the dashboard's messages.
+	server: ['domain', 'geo', 'i18n', 'geodata'],
 	map: ['domain', 'geo', 'appearance', 'i18n', 'keyboard', 'highlight'],
 	panels: ['domain', 'geo', 'appearance', 'i18n', 'keyboard', 'highlight'],
 	kiosk: ['domain', 'geo', 'appearance', 'i18n', 'highlight', 'map', 'panels'],

@@ -53,8 +53,8 @@ describe('the table', () => {
 		['src/lib/geo/a.ts', '$lib/server/facts', 'geo may import domain, and not server'],
 		[
 			'src/lib/server/a.ts',
-			'$lib/i18n/translate',
-			'server may import domain, geo, geodata, and not i18n'
+			'$lib/map/layers',
+			'server may import domain, geo, i18n, geodata, and not map'
 		],
 		[
 			'src/lib/map/gl/A.svelte',

@@ -1,27 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { facts } from '../server/facts';
+import type { Claim } from './report';
 import { areasOf, areaWords } from './area';
 
+const claim = (region: string, place: Claim['place'], supports: string[]): Claim => ({
+	...{ region, place, supports, status: 'closed', type: 'stated' },
+	limits: [],
+	context: []
+});
+const areas = [
+	{ id: 'coast', passage: 'coast-area' },
+	{ id: 'hills', passage: 'hills-area' }
+];
+
 describe('the areas of a report', () => {
-	it('are one, the west, with the four regions we read it as', () => {
-		const areas = areasOf(facts.report);
-		expect(areas).toMatchObject([{ passage: 'west-area', status: 'protesters' }]);
-		expect(areas[0]?.regions.toSorted()).toEqual(['KZ-AKT', 'KZ-ATY', 'KZ-MAN', 'KZ-ZAP']);
-	});
-
-	it('are none where no claim speaks of an area', () => {
-		const claims = facts.report.claims.filter(({ place }) => place !== 'area');
-		expect(areasOf({ ...facts.report, claims })).toEqual([]);
-	});
-
-	it('are two where claims rest on different areas first', () => {
-		const claims = facts.report.claims.map((claim) =>
-			claim.region === 'KZ-AKT' ? { ...claim, supports: ['aktobe-clash'] } : claim
-		);
-		expect(areasOf({ ...facts.report, claims })).toEqual([
-			{ passage: 'west-area', status: 'protesters', regions: ['KZ-MAN', 'KZ-ATY', 'KZ-ZAP'] },
-			{ passage: 'aktobe-clash', status: 'protesters', regions: ['KZ-AKT'] }
+	it('have every region whose claim rests on their passage, described by a city or not', () => {
+		const claims = [
+			claim('A', 'area', ['coast-area', 'closed']),
+			claim('B', 'inside', ['town', 'coast-area']),
+			claim('C', 'named', ['town'])
+		];
+		expect(areasOf(areas, claims)).toEqual([
+			{ id: 'coast', passage: 'coast-area', status: 'closed', regions: ['A', 'B'] }
 		]);
+	});
+
+	it('are none where no claim speaks of an area alone', () => {
+		expect(areasOf(areas, [claim('B', 'inside', ['town', 'coast-area'])])).toEqual([]);
+	});
+
+	it('come in the order of the report', () => {
+		const claims = [claim('A', 'area', ['hills-area']), claim('B', 'area', ['coast-area'])];
+		expect(areasOf(areas, claims).map(({ id }) => id)).toEqual(['coast', 'hills']);
 	});
 });
 

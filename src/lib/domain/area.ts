@@ -1,12 +1,13 @@
 import { inTwoLines } from './in-two-lines';
 import type { Language } from './language';
 import type { RegionId } from './region';
-import type { Report } from './report';
+import type { Claim, Report } from './report';
 import type { Status } from './status';
 
-/** A wider area that a passage describes, and the regions that we read the area as. */
+/** A wider area that a passage names, and the regions that we read the area as. */
 export interface Area {
-	/** The id of the passage. */
+	readonly id: string;
+	/** The id of the passage that names the area. */
 	readonly passage: string;
 	/** The status of all regions of the area. */
 	readonly status: Status;
@@ -14,21 +15,19 @@ export interface Area {
 }
 
 /**
- * The areas of a report. The first passage that supports a claim with the place `area` names the area; every region whose
- * claim rests on that passage belongs to it.
+ * The areas that some claim with the place `area` rests on, in the order of the report. Every region whose claim rests on the
+ * passage that names an area belongs to it.
  */
-export function areasOf({ claims }: Pick<Report, 'claims'>): Area[] {
-	const named = claims.flatMap(({ place, supports: [passage], status }) =>
-		place === 'area' && passage !== undefined ? [{ passage, status }] : []
-	);
-	return named
-		.filter(({ passage }, i) => named.findIndex((other) => other.passage === passage) === i)
-		.map((area) => ({
-			...area,
-			regions: claims
-				.filter(({ supports }) => supports.includes(area.passage))
-				.map(({ region }) => region)
-		}));
+export function areasOf(
+	areas: readonly { readonly id: string; readonly passage: string }[],
+	claims: readonly Claim[]
+): Area[] {
+	return areas.flatMap(({ id, passage }) => {
+		const resting = claims.filter(({ supports }) => supports.includes(passage));
+		const first = resting.find(({ place }) => place === 'area');
+		if (!first) return [];
+		return [{ id, passage, status: first.status, regions: resting.map(({ region }) => region) }];
+	});
 }
 
 /** The words at the bracket around an area. */

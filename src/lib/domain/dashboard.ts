@@ -1,12 +1,13 @@
 import type { City } from './city';
 import { inOtherLanguages, type Language, type LanguageText, type Localized } from './language';
 import type { Region, RegionId } from './region';
-import type { Claim, Passage, Report, Source } from './report';
+import type { AreaReading, Claim, Passage, Report, Source } from './report';
 import { ranked, type RankedStatus, type Status } from './status';
 
 /** All facts that belong to one report, in every language. */
 export interface Facts {
 	readonly regions: readonly Region[];
+	/** Those that the report marks. */
 	readonly cities: readonly City[];
 	/** The statuses of the dashboard, in their order, with their names. */
 	readonly statuses: readonly StatusNames[];
@@ -60,6 +61,12 @@ export interface CityEntry {
 	readonly setAside?: true;
 }
 
+/** A wider area with its words in one language. */
+export type AreaEntry = Readonly<
+	Pick<AreaReading, 'id' | 'passage'> &
+		Record<'name' | 'described' | 'basis' | 'summary' | 'reading', string>
+>;
+
 /** A passage with its summary in one language. The phrase stays in the language of the source. */
 export type PassageEntry = Readonly<Omit<Passage, 'summary'> & { summary: string }>;
 
@@ -68,7 +75,13 @@ export interface Dashboard {
 	readonly language: Language;
 	/** The date of the report, ISO 8601. */
 	readonly date: string;
-	readonly source: Source;
+	readonly source: Source & {
+		/** The name of the source's language, in the language of the dashboard. */
+		readonly languageName: string;
+	};
+	/** What the source describes, in a sentence. */
+	readonly intro: string;
+	readonly areas: readonly AreaEntry[];
 	/** In their order. */
 	readonly statuses: readonly RankedStatus[];
 	/** In the alphabetical order of their names in the language. */
@@ -102,7 +115,22 @@ export function dashboardOf(facts: Facts, language: Language): Dashboard {
 	return {
 		language,
 		date: report.date,
-		source: report.source,
+		source: {
+			...report.source,
+			languageName:
+				new Intl.DisplayNames(language, { type: 'language' }).of(report.source.language) ??
+				report.source.language
+		},
+		intro: own(report.intro),
+		areas: report.areas.map(({ id, passage, name, described, basis, summary, reading }) => ({
+			id,
+			passage,
+			name: own(name),
+			described: own(described),
+			basis: own(basis),
+			summary: own(summary),
+			reading: own(reading)
+		})),
 		statuses,
 		regions: regions
 			.map(({ id, kind, inset, name, label, capital }) => ({

@@ -2,7 +2,7 @@ import type { Region } from './region';
 
 /**
  * Whether a phrase contains the name of a region, in one of its spellings. The name must be whole words, and must not be part
- * of the longer name of another region: “Almaty Region” does not name Almaty.
+ * of the longer name of another region: “Port Region” does not name Port.
  */
 export function namesRegion(
 	phrase: string,

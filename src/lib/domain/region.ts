@@ -1,6 +1,6 @@
 import type { Localized } from './language';
 
-/** What the outlines call a region, such as `KZ-MAN`: a segment of addresses. */
+/** What the outlines call a region, such as `XX-ABC`: a segment of addresses. */
 export type RegionId = string;
 
 /** A part of the map that a report may give a status. */

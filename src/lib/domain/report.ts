@@ -32,7 +32,7 @@ export interface Passage {
 	readonly phrase: string;
 	readonly speaker: Speaker;
 	/**
-	 * Whether the phrase only names the place that other passages describe, as “In the west of the country” does. It tells where,
+	 * Whether the phrase only names the place that other passages describe, as “Along the coast” does. It tells where,
 	 * and is no evidence of a status.
 	 */
 	readonly onlyNames: boolean;
@@ -62,6 +62,33 @@ export interface Revision {
 	readonly note: Localized;
 }
 
+/** A wider area that the source speaks of, and how we read it. */
+export interface AreaReading {
+	readonly id: string;
+	/** The id of the passage that names the area. */
+	readonly passage: string;
+	/** The ids of the passages that limit what is said of the area: every claim about it names them. */
+	readonly limits: readonly string[];
+	/** The regions that we read the area as: those whose claims rest on its passage. */
+	readonly regions: readonly RegionId[];
+	/** For a heading: “The coast”. */
+	readonly name: Localized;
+	/** For the middle of a sentence, after what else the source describes: “parts of the coast”. */
+	readonly described: Localized;
+	/** What is said of one region of the area, and that it belongs to the area by our reading. */
+	readonly basis: Localized;
+	/** The same of all its regions at once. */
+	readonly summary: Localized;
+	/** How we read the area, with its regions by name. */
+	readonly reading: Localized;
+}
+
+/** A city that the map marks, with the id of the passage that its marker leads to. */
+export interface MarkedCity {
+	readonly city: string;
+	readonly passage: string;
+}
+
 /** Everything that one source says at one date. */
 export interface Report {
 	/** ISO 8601 date. */
@@ -69,6 +96,10 @@ export interface Report {
 	/** Null for the report as it was first published. */
 	readonly revision: Revision | null;
 	readonly source: Source;
+	/** What the source describes, in a sentence. */
+	readonly intro: Localized;
+	readonly areas: readonly AreaReading[];
+	readonly cities: readonly MarkedCity[];
 	readonly passages: readonly Passage[];
 	/** The ids of passages that no claim rests on, and that stand in the record of the source alone: they speak of all regions, or of none. */
 	readonly context: readonly string[];

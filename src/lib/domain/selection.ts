@@ -1,5 +1,6 @@
 import { shownStatus } from './accepted';
-import type { CityEntry, Dashboard, PassageEntry, RegionEntry } from './dashboard';
+import type { Area } from './area';
+import type { AreaEntry, CityEntry, Dashboard, PassageEntry, RegionEntry } from './dashboard';
 import type { Claim, Evidence } from './report';
 import {
 	PLACES,
@@ -25,6 +26,22 @@ export function evidenceOf(dashboard: Dashboard, claim: Claim, evidence: Evidenc
 /** The marked cities of a region. */
 export function citiesOf(dashboard: Dashboard, region: RegionEntry): CityEntry[] {
 	return dashboard.cities.filter((city) => city.region === region.id);
+}
+
+/** The areas that a claim rests on, since a passage that names them supports it. */
+export function areasBehind(dashboard: Dashboard, { supports }: Claim): AreaEntry[] {
+	return dashboard.areas.filter(({ passage }) => supports.includes(passage));
+}
+
+/**
+ * The words for an area of the dashboard's report.
+ *
+ * @throws {Error} where the report has no such area
+ */
+export function areaEntry(dashboard: Dashboard, { id }: Area): AreaEntry {
+	const entry = dashboard.areas.find((area) => area.id === id);
+	if (!entry) throw new Error(`Expected the area ${id} in the report, seen none`);
+	return entry;
 }
 
 /** The other regions whose status is supported by a passage that supports the status of this region too. */

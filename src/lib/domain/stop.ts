@@ -2,7 +2,7 @@ import { areasOf, type Area } from './area';
 import type { Dashboard, PassageEntry, RegionEntry } from './dashboard';
 import type { RegionId } from './region';
 import { EVIDENCE, type Evidence } from './report';
-import { citiesOf, evidenceOf } from './selection';
+import { citiesOf, count, evidenceOf, NOT_STATED } from './selection';
 import type { Place } from './status';
 
 /** The place that a stop is about, and that the map shows: a region, a city inside a region, or a wider area. */
@@ -21,7 +21,7 @@ export interface Quote {
 export interface PlaceStop {
 	readonly kind: 'place';
 	/**
-	 * Unique: `almaty` or `west` where the stop shows all that is said of the place or the first part of it, `almaty-2` the second
+	 * Unique: the id of a city, of an area or of a region where the stop shows all that is said of the place or the first part of it, `port-2` the second
 	 * part; else the id of the one passage.
 	 */
 	readonly name: string;
@@ -60,11 +60,12 @@ export function quotedAs(
 
 /**
  * The reading tour of a report: the whole; one stop for each place that the report describes, with all its evidence and all
- * that limits it; what is not stated. What only names a place is left out where more is said of it. The places are the regions
+ * that limits it; what is not stated, if anything is. What only names a place is left out where more is said of it. The places are the regions
  * described by name, then the wider areas, then the regions in which a city is described.
  */
 export function tourOf(dashboard: Dashboard): [Stop, ...Stop[]] {
-	return [{ kind: 'overview' }, ...placeStops(dashboard), { kind: 'not-stated' }];
+	const rest: Stop[] = count(dashboard, NOT_STATED) > 0 ? [{ kind: 'not-stated' }] : [];
+	return [{ kind: 'overview' }, ...placeStops(dashboard), ...rest];
 }
 
 /**
@@ -112,7 +113,10 @@ function placeStops(dashboard: Dashboard): PlaceStop[] {
 type Chapter = Omit<PlaceStop, 'kind'>;
 
 function chaptersOf(dashboard: Dashboard): Chapter[] {
-	const areas = areasOf({ claims: dashboard.regions.flatMap(({ claim }) => claim ?? []) });
+	const areas = areasOf(
+		dashboard.areas,
+		dashboard.regions.flatMap(({ claim }) => claim ?? [])
+	);
 	return [
 		...withPlace(dashboard, 'named').map((region) => regionChapter(dashboard, region)),
 		...areas.map((area) => areaChapter(dashboard, area)),
@@ -167,7 +171,5 @@ function insideChapter(dashboard: Dashboard, region: RegionEntry): Chapter {
 
 function areaChapter(dashboard: Dashboard, area: Area): Chapter {
 	const regions = withPlace(dashboard, 'area').filter(({ id }) => area.regions.includes(id));
-	// The id of a passage begins with its subject: `west-area`.
-	const [name = area.passage] = area.passage.split('-');
-	return { name, subject: { kind: 'area', area }, quotes: quotesOf(dashboard, regions) };
+	return { name: area.id, subject: { kind: 'area', area }, quotes: quotesOf(dashboard, regions) };
 }

@@ -1,7 +1,7 @@
 import { SCHEMES, type Scheme } from '../appearance/palette';
 import type { RegionId } from '../domain/region';
 
-/** What the address of an embedded map can ask for: `?region=KZ-MAN&theme=dark&legend=off`. */
+/** What the address of an embedded map can ask for: `?region=XX-ABC&theme=dark&legend=off`. */
 export interface EmbedOptions {
 	/** The region that is selected at first; null for none. */
 	readonly region: RegionId | null;

@@ -10,7 +10,7 @@ import type { MapDrawing } from './map-drawing';
 export function acceptedMarks(drawing: MapDrawing, dashboard: Dashboard): MapDrawing {
 	if (!dashboard.regions.some(({ setAside }) => setAside)) return drawing;
 	const claims = dashboard.regions.flatMap(({ claim }) => claim ?? []);
-	const areas = areasOf({ claims }).map(({ passage }) => passage);
+	const areas = areasOf(dashboard.areas, claims).map(({ passage }) => passage);
 	return {
 		...drawing,
 		areas: drawing.areas.filter(({ passage }) => areas.includes(passage)),

@@ -21,8 +21,8 @@ describe('a message', () => {
 	});
 
 	it('counts: one region, eleven regions', () => {
-		expect(t('summary', { count: 1 })).toMatch(/the other 1 region\.$/);
-		expect(t('summary', { count: 11 })).toMatch(/the other 11 regions\.$/);
+		expect(t('summary', { intro: '', count: 1 })).toMatch(/the other 1 region\.$/);
+		expect(t('summary', { intro: '', count: 11 })).toMatch(/the other 11 regions\.$/);
 	});
 
 	it('selects its words by an argument', () => {

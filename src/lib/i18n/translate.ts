@@ -1,10 +1,11 @@
 import format, { type CompiledMessage, type FormatOptions } from 'icu-minify/format';
 import type { Language } from '../domain/language';
 import type { Status } from '../domain/status';
+import type { SentenceKey } from './sentences';
 import type english from './messages/en.json';
 
 /** The key of a message. The English catalogue is the measure: every other language has the same keys. */
-export type MessageKey = keyof typeof english | StatusKey;
+export type MessageKey = keyof typeof english | SentenceKey | StatusKey;
 /** The keys of a status's names, which `geodata/dashboard.json` brings (compile-messages.ts). */
 export type StatusKey = `status.${Status}`;
 export type MessageValues = Readonly<Record<string, string | number>>;

@@ -1,4 +1,4 @@
-/** The options in the address of a kiosk: `?dwell=20&idle=60&stops=almaty,west&night=22-6`. */
+/** The options in the address of a kiosk: `?dwell=20&idle=60&stops=port,coast&night=22-6`. */
 export interface KioskOptions {
 	/** Milliseconds that each stop is shown; null where its words decide. */
 	readonly dwell: number | null;

@@ -31,8 +31,8 @@ export function* checkClaim(
 		...checkPassagesOnce(claim),
 		...checkAreaStatus(claim, report),
 		...checkNamed(claim, regions, report),
-		...checkInside(claim, cities, files.cities),
-		...checkArea(claim)
+		...checkInside(claim, cities),
+		...checkArea(claim, report)
 	];
 	for (const problem of broken)
 		yield { ...problem, file: files.report, path: [...path, ...problem.path] };
@@ -78,35 +78,61 @@ function* checkNamed(
 	};
 }
 
-/** A claim with the place `inside` is of a region with a marked city. */
+/** A claim with the place `inside` rests on the passage of a city that the report marks in the region. */
 function* checkInside(
-	{ region, place }: Claim,
-	cities: Facts['cities'],
-	file: string
+	{ region, place, supports }: Claim,
+	cities: Facts['cities']
 ): Generator<ClaimProblem> {
-	if (place !== 'inside' || cities.some((city) => city.region === region)) return;
+	if (place !== 'inside') return;
+	const passages = cities.filter((city) => city.region === region).map(({ passage }) => passage);
+	if (passages.some((passage) => supports.includes(passage))) return;
 	yield {
-		path: ['region'],
-		rule: `a region with a city in ${file}, since place is "inside"`,
-		seen: region,
-		remedy: `Add the city that the source describes to ${file}, or choose another place.`
+		path: ['supports'],
+		rule: 'the passage of a city that the report marks in the region, since place is "inside"',
+		seen: supports,
+		remedy:
+			passages.length > 0
+				? `Add ${passages.join(' or ')}, or choose another place.`
+				: 'Mark the city that the source describes in the cities of the report, or choose another place.'
 	};
 }
 
-/** The source describes the area, not each of its regions: the passage that says so must be shown beside the claim. */
-function* checkArea({ place, limits }: Claim): Generator<ClaimProblem> {
-	if (place !== 'area' || limits.length > 0) return;
-	yield {
-		path: ['limits'],
-		rule: 'at least one passage, since place is "area"',
-		seen: limits,
-		remedy: 'Add the passage that says which part of the area is meant, or that none is listed.'
-	};
+/**
+ * A claim with the place `area` rests on a passage that names an area. The source describes the area, not each of its regions:
+ * the passages that limit the area are shown beside the claim.
+ */
+function* checkArea(
+	{ place, supports, limits }: Claim,
+	{ areas }: Report
+): Generator<ClaimProblem> {
+	if (place !== 'area') return;
+	const own = areas.filter(({ passage }) => supports.includes(passage));
+	const passages = areas.map(({ passage }) => passage);
+	if (own.length === 0)
+		yield {
+			path: ['supports'],
+			rule: 'the passage of an area of the report, since place is "area"',
+			seen: supports,
+			remedy:
+				passages.length > 0
+					? `Add ${passages.join(' or ')}, or choose another place.`
+					: 'Say in the areas of the report how the area is read, or choose another place.'
+		};
+	for (const id of own.flatMap((area) => area.limits))
+		if (!limits.includes(id))
+			yield {
+				path: ['limits'],
+				rule: `${id} too, which limits the area`,
+				seen: limits,
+				remedy: 'Add it: the words of the area are shown with what limits them.'
+			};
 }
 
 /** All claims that rest on the passage of an area have the same status, since the bracket of the area has one colour. */
 function* checkAreaStatus({ supports, status }: Claim, report: Report): Generator<ClaimProblem> {
-	const area = areasOf(report).find(({ passage }) => supports.includes(passage));
+	const area = areasOf(report.areas, report.claims).find(({ passage }) =>
+		supports.includes(passage)
+	);
 	if (!area || area.status === status) return;
 	yield {
 		path: ['status'],

@@ -32,7 +32,7 @@ export function* checkDates(report: Report, file: string, today: string): Genera
 	}
 }
 
-/** The latest day that it is anywhere on Earth, ISO 8601: what is published in the east is not refused in the west. */
+/** The latest day that it is anywhere on Earth, ISO 8601: what is published in the east is not refused elsewhere. */
 export function latestToday(now: Date = new Date()): string {
 	return new Date(now.valueOf() + 14 * 3_600_000).toISOString().slice(0, 10);
 }

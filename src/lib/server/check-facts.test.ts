@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { refusal, refusals, withClaim, withReport } from '../../../tests/fixtures/refused-facts';
 import type { Facts } from '../domain/dashboard';
+import type { AreaReading, MarkedCity } from '../domain/report';
 import { facts } from './facts';
 
-const withCity = (city: Partial<Facts['cities'][number]>): Facts => ({
-	...facts,
-	cities: facts.cities.map((own, i) => (i === 0 ? { ...own, ...city } : own))
-});
+const withCity = (city: Partial<MarkedCity>): Facts =>
+	withReport({
+		cities: facts.report.cities.map((own, i) => (i === 0 ? { ...own, ...city } : own))
+	});
 
 describe('facts that agree with each other', () => {
 	it('are accepted, as those of the project are', () => {
@@ -60,14 +61,9 @@ describe('a passage', () => {
 	});
 
 	it('may be used by a city alone', () => {
-		expect(
-			refusals({ ...withCity({ passage: 'three-types' }), ...withReport({ context }) }).map(
-				({ path }) => path
-			)
-		).toEqual(['passages[0].id']);
-		expect(
-			refusals({ ...withReport({ context }), cities: withCity({ passage: 'three-types' }).cities })
-		).toEqual([]);
+		expect(refusals(withReport({ context })).map(({ path }) => path)).toEqual(['passages[0].id']);
+		const { cities } = withCity({ passage: 'three-types' }).report;
+		expect(refusals(withReport({ context, cities }))).toEqual([]);
 	});
 });
 
@@ -112,15 +108,28 @@ describe('a reference to something that does not exist', () => {
 	});
 
 	it('is refused as a city’s region or passage', () => {
-		expect(refusal(withCity({ region: nowhere }))).toMatchObject({
-			file: 'cities.json',
-			path: 'cities[0].region',
-			seen: 'KZ-XXX'
-		});
 		expect(refusal(withCity({ passage: 'nowhere' }))).toMatchObject({ path: 'cities[0].passage' });
 	});
 
 	it('is refused even where every object inherits it', () => {
 		expect(refusal(withCity({ passage: 'constructor' })).seen).toBe('constructor');
+	});
+});
+
+describe('an area', () => {
+	const [area] = facts.report.areas;
+	const paths = (...changes: Partial<AreaReading>[]) => {
+		const areas = changes.flatMap((change) => (area ? [{ ...area, ...change }] : []));
+		return refusals(withReport({ areas })).map(({ path }) => path);
+	};
+
+	it('is refused where it is read as other regions than those that rest on its words', () => {
+		expect(paths({ regions: ['KZ-MAN', 'KZ-ATY', 'KZ-ZAP'] })).toEqual(['areas[0].regions']);
+	});
+
+	it('is refused where its passages do not exist, or its id occurs twice', () => {
+		expect(paths({ passage: 'nowhere' })).toContain('areas[0].passage');
+		expect(paths({ limits: ['nowhere'] })).toContain('areas[0].limits[0]');
+		expect(paths({}, {})).toContain('areas[1].id');
 	});
 });

@@ -1,5 +1,6 @@
 import type { Facts } from '../domain/dashboard';
 import { EVIDENCE } from '../domain/report';
+import { checkAreas } from './check-areas';
 import { checkClaim, type FactFiles } from './check-claim';
 import { checkDates } from './check-dates';
 import { checkWording } from './check-wording';
@@ -17,6 +18,7 @@ export function* checkFacts(facts: Facts, files: FactFiles, today: string): Gene
 	const { regions, cities, statuses, report } = facts;
 	yield* checkUnique(files.regions, 'regions', 'id', regions);
 	yield* checkUnique(files.cities, 'cities', 'id', cities);
+	yield* checkUnique(files.report, 'areas', 'id', report.areas);
 	yield* checkUnique(files.report, 'passages', 'id', report.passages);
 	yield* checkUnique(files.report, 'claims', 'region', report.claims);
 
@@ -39,10 +41,9 @@ export function* checkFacts(facts: Facts, files: FactFiles, today: string): Gene
 		if (!known.includes(id)) yield { file: files.report, path, rule, seen: id, remedy };
 	};
 
-	for (const [i, city] of cities.entries()) {
-		yield* checkRegion(files.cities, ['cities', i, 'region'], city.region);
-		yield* checkPassage(files.cities, ['cities', i, 'passage'], city.passage);
-	}
+	for (const [i, { passage }] of report.cities.entries())
+		yield* checkPassage(files.report, ['cities', i, 'passage'], passage);
+	yield* checkAreas(report, files.report);
 	for (const [i, claim] of report.claims.entries()) {
 		const path = ['claims', i];
 		yield* checkRegion(files.report, [...path, 'region'], claim.region);
@@ -83,11 +84,12 @@ function* checkUnique<Key extends 'id' | 'region'>(
 }
 
 /** Every passage is named by a claim, a city or the context of the whole report: what nothing uses was forgotten somewhere. */
-function* checkUse({ cities, report }: Facts, file: string): Generator<Problem> {
-	const { passages, claims, context } = report;
+function* checkUse({ report }: Facts, file: string): Generator<Problem> {
+	const { passages, claims, cities, areas, context } = report;
 	const used = new Set([
 		...claims.flatMap((claim) => EVIDENCE.flatMap((evidence) => claim[evidence])),
 		...cities.map(({ passage }) => passage),
+		...areas.flatMap(({ passage, limits }) => [passage, ...limits]),
 		...context
 	]);
 	const restsOn: Path[] = [

@@ -1,3 +1,4 @@
+import type { CityPlace } from '../domain/city';
 import type { Facts } from '../domain/dashboard';
 import { regionsAt } from '../geo/region-at';
 import { MEND, type Problem } from './problem';
@@ -15,7 +16,7 @@ interface Files {
  */
 export function* checkTopology(
 	topology: ValidTopology,
-	facts: Pick<Facts, 'regions' | 'cities'>,
+	facts: Pick<Facts, 'regions'> & { readonly cities: readonly CityPlace[] },
 	files: Files
 ): Generator<Problem> {
 	const broken = [...checkArcs(topology, files.topology)];
@@ -59,7 +60,7 @@ function* checkShapes(
 
 function* checkCities(
 	topology: ValidTopology,
-	cities: Facts['cities'],
+	cities: readonly CityPlace[],
 	file: string
 ): Generator<Problem> {
 	const regionAt = regionsAt(topology);

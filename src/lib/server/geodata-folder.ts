@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 
 /** The files of a folder with facts, and what is in each. */
 export const GEODATA_FILES = {
-	'dashboard.json': 'the statuses, in their order, with their names',
+	'dashboard.json': 'the statuses, in their order, and the sentences about country and source',
 	'regions.json': 'the regions, with their ids, kinds and names',
 	'cities.json': 'the marked cities, or none: {"cities": []}',
 	'neighbours.json': 'the names around the country, or none: {"labels": []}',

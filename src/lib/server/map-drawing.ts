@@ -16,13 +16,15 @@ import { readOutlines } from './outlines';
 const outlines = readOutlines();
 
 const statuses = ranked(facts.statuses.map(({ id }) => id));
-const brackets = areasOf(facts.report).flatMap(({ passage, status, regions }) => {
-	const own = statuses.find((each) => each.status === status);
-	const geometries = shapes
-		.filter(({ id }) => regions.includes(id))
-		.map(({ geometry }) => geometry);
-	return own ? [{ passage, rank: own.rank, regions, ...areaBracket(geometries) }] : [];
-});
+const brackets = areasOf(facts.report.areas, facts.report.claims).flatMap(
+	({ passage, status, regions }) => {
+		const own = statuses.find((each) => each.status === status);
+		const geometries = shapes
+			.filter(({ id }) => regions.includes(id))
+			.map(({ geometry }) => geometry);
+		return own ? [{ passage, rank: own.rank, regions, ...areaBracket(geometries) }] : [];
+	}
+);
 
 /** An em of a callout in units: 12 pixels of 856 on the smallest map that shows callouts, 14 of 714 on pictures. */
 const CALLOUT_EM = { map: 28, picture: 39 } as const;

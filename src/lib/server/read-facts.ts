@@ -1,7 +1,10 @@
+import type { CityPlace } from '../domain/city';
 import type { Facts } from '../domain/dashboard';
 import { checkFacts } from './check-facts';
+import { checkSentences } from './check-sentences';
 import { withoutFollowers } from './followers';
 import { checkLock, readLock } from './lock';
+import { checkMarked, checkPlaces, markedCities } from './marked-cities';
 import { located } from './position';
 import type { Problem } from './problem';
 import { checkEarlier, checkFileName } from './revision-files';
@@ -36,7 +39,7 @@ export interface ReportRead {
 /** The facts as they were read; null where a file is not JSON. */
 export interface FactsRead {
 	readonly regions: Facts['regions'] | null;
-	readonly cities: Facts['cities'] | null;
+	readonly cities: readonly CityPlace[] | null;
 	readonly reports: readonly ReportRead[];
 	/** With their places, in the order of files and lines. */
 	readonly problems: readonly Problem[];
@@ -64,15 +67,27 @@ export function readFacts(
 	const single = [ofDashboard, ofRegions, ofCities, ofLock, ...ofReports].flatMap(
 		({ problems }) => problems
 	);
+	if (ofDashboard.value && ofDashboard.problems.length === 0)
+		single.push(...checkSentences(ofDashboard.value.sentences, dashboard.file));
 
 	const read: ReportRead[] = [];
 	const between: Problem[] = [...checkLock(ofLock.lock, lock.file, folder)];
 	for (const { file, value: report } of ofReports) {
 		if (!report || !ofDashboard.value || !ofRegions.value || !ofCities.value) continue;
-		const facts = { ...ofDashboard.value, ...ofRegions.value, ...ofCities.value, report };
+		const known = ofRegions.value.regions;
+		const places = ofCities.value.cities;
+		const { statuses } = ofDashboard.value;
+		const facts = {
+			statuses,
+			regions: known,
+			cities: markedCities(report, places),
+			report
+		};
 		read.push({ file, facts });
 		between.push(...checkFileName(file, report));
 		between.push(...checkEarlier(file, report, folder));
+		between.push(...checkPlaces(places, known, cities.file));
+		between.push(...checkMarked(report, places, file));
 		const files = {
 			dashboard: dashboard.file,
 			regions: regions.file,

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import type { City } from '../domain/city';
+import type { CityPlace } from '../domain/city';
 import type { StatusNames } from '../domain/dashboard';
 import { PAGES_WITH_PICTURE } from '../domain/picture';
 import type { Region } from '../domain/region';
 import { SPEAKERS, type Report } from '../domain/report';
+import type { Sentences } from './check-sentences';
 import { CLAIM_TYPES, PLACES, STATUS_RANKS } from '../domain/status';
 
 /** Safe as a segment of an address and as the name of a file, on any host. */
@@ -38,7 +39,7 @@ const point = v.strictTuple([degrees(180), degrees(90)]);
 /** Ids of regions are segments of addresses, names of files and parts of selectors. */
 const regionId = v.pipe(
 	v.string(),
-	v.regex(REGION_ID, 'letters, digits and hyphens, at most 40, as in KZ-MAN or 48201'),
+	v.regex(REGION_ID, 'letters, digits and hyphens, at most 40, as in XX-ABC or 48201'),
 	v.check(
 		(id) => !PAGES_WITH_PICTURE.some((page) => page === id),
 		`an id other than ${PAGES_WITH_PICTURE.join(', ')}, after which pictures are named`
@@ -88,6 +89,21 @@ export const reportSchema = v.strictObject({
 		url: httpsAddress,
 		sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'))
 	}),
+	intro: localized,
+	areas: v.array(
+		v.strictObject({
+			id: slug,
+			passage: slug,
+			limits: v.pipe(passageIds, v.nonEmpty('at least one passage')),
+			regions: v.array(text),
+			name: localized,
+			described: localized,
+			basis: localized,
+			summary: localized,
+			reading: localized
+		})
+	),
+	cities: v.array(v.strictObject({ city: slug, passage: slug })),
 	passages: v.array(
 		v.strictObject({
 			id: slug,
@@ -136,8 +152,13 @@ export const dashboardSchema = v.strictObject({
 			({ id }, i, statuses) => statuses.findIndex((other) => other.id === id) === i,
 			'an id that occurs once'
 		)
-	)
-}) satisfies v.GenericSchema<unknown, { statuses: StatusNames[] }>;
+	),
+	sentences: v.strictObject({
+		en: v.record(v.string(), text),
+		kk: v.record(v.string(), text),
+		ru: v.record(v.string(), text)
+	})
+}) satisfies v.GenericSchema<unknown, { statuses: StatusNames[]; sentences: Sentences }>;
 
 /** The kinds of regions, in a record by their names, and the regions, each of one of the kinds. */
 export const regionsSchema = v.pipe(
@@ -189,8 +210,8 @@ export const regionsSchema = v.pipe(
 ) satisfies v.GenericSchema<unknown, { regions: Region[] }>;
 
 export const citiesSchema = v.strictObject({
-	cities: v.array(v.strictObject({ id: slug, name: localized, region: text, point, passage: slug }))
-}) satisfies v.GenericSchema<unknown, { cities: City[] }>;
+	cities: v.array(v.strictObject({ id: slug, name: localized, region: text, point }))
+}) satisfies v.GenericSchema<unknown, { cities: CityPlace[] }>;
 
 export const neighboursSchema = v.strictObject({
 	labels: v.pipe(

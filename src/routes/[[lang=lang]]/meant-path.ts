@@ -33,7 +33,7 @@ export function pathInLanguage(path: string, language: Language, regions: Region
 }
 
 /**
- * The page that somebody meant who typed an address that does not exist: another case (`/region/kz-man`), a slash or
+ * The page that somebody meant who typed an address that does not exist: another case (`/region/xx-abc`), a slash or
  * `.html` at the end, the prefix of the default language (`/en/table`).
  *
  * @param path of the address, from the host's root

@@ -6,7 +6,7 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, url, parent }) => {
 	const { dashboard } = await parent();
-	// A host may answer with this page at another address, as /region/KZ-MAN.html, or under a folder: there the router
+	// A host may answer with this page at another address, as /region/XX-ABC.html, or under a folder: there the router
 	// finds no parameter, and Kit hydrates the page without.
 	const [, id] = /([^/]*?)(?:\.html)?\/?$/.exec(params.id ?? url.pathname) ?? [];
 	const region = findRegion(dashboard, id);

@@ -32,7 +32,7 @@ describe('an immutable file', () => {
 
 	it('is not taken from a cache that has it with the wrong type', async () => {
 		const caches = fakeCaches();
-		const older = await caches.open('aimaq-1');
+		const older = await caches.open('aimaq/map/-1');
 		await older.put(SCRIPT, answer('broken', 'application/octet-stream'));
 		const worker = await startWorker(() => answer('mended', 'text/javascript'), { caches });
 		expect(await (await worker.fetch(SCRIPT))?.text()).toBe('mended');
@@ -46,7 +46,7 @@ describe('an immutable file', () => {
 		);
 		expect(await (await worker.fetch(SCRIPT))?.text()).toBe('mended');
 		await worker.idle();
-		const cached = await worker.caches.match(SCRIPT, { cacheName: 'aimaq-2' });
+		const cached = await worker.caches.match(SCRIPT, { cacheName: 'aimaq/map/-2' });
 		expect(await cached?.text()).toBe('mended');
 	});
 
@@ -54,13 +54,13 @@ describe('an immutable file', () => {
 		const worker = await startWorker(() => answer('broken', 'application/octet-stream'));
 		expect(await (await worker.fetch(SCRIPT))?.text()).toBe('broken');
 		await worker.idle();
-		expect(await worker.caches.match(SCRIPT, { cacheName: 'aimaq-2' })).toBeUndefined();
+		expect(await worker.caches.match(SCRIPT, { cacheName: 'aimaq/map/-2' })).toBeUndefined();
 	});
 });
 
 describe('a version that is installed', () => {
 	const cachedPaths = async (caches: CacheStorage) =>
-		(await (await caches.open('aimaq-2')).keys()).map(({ url }) => new URL(url).pathname);
+		(await (await caches.open('aimaq/map/-2')).keys()).map(({ url }) => new URL(url).pathname);
 
 	it('is cached whole in the language of the open pages', async () => {
 		const worker = await startWorker(deployed('2'));
@@ -77,7 +77,7 @@ describe('a version that is installed', () => {
 
 	it('is cached in the languages in which another version was', async () => {
 		const worker = await startWorker(deployed('2'));
-		const older = await worker.caches.open('aimaq-1');
+		const older = await worker.caches.open('aimaq/map/-1');
 		await older.put('/map/kk/region/KZ-MAN', answer(pageOf('1')));
 		await worker.install();
 		expect(await cachedPaths(worker.caches)).toContain('/map/kk');
@@ -87,15 +87,28 @@ describe('a version that is installed', () => {
 	it('takes over without its files where the device has no room for them beside the older ones', async () => {
 		const worker = await startWorker(deployed('2'));
 		const refuseToPut = async (name: string) => {
-			const cache = await worker.caches.open('aimaq-2');
+			const cache = await worker.caches.open('aimaq/map/-2');
 			cache.put = () => Promise.reject(new DOMException('', name));
 		};
 		await refuseToPut('QuotaExceededError');
 		await expect(worker.install()).resolves.toBeUndefined();
-		expect(await worker.caches.keys()).not.toContain('aimaq-2');
+		expect(await worker.caches.keys()).not.toContain('aimaq/map/-2');
 		await refuseToPut('UnknownError');
 		await expect(worker.install()).rejects.toThrow();
 	});
+
+	it.each(SITE.build)(
+		'is refused where the device has no room and %s is missing, so that the last good version stays',
+		async (missing) => {
+			const worker = await startWorker((path) =>
+				path === missing ? answer('', 'text/html', 404) : deployed('2')(path)
+			);
+			const cache = await worker.caches.open('aimaq/map/-2');
+			cache.put = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
+			await expect(worker.install()).rejects.toThrow(missing);
+			expect(await worker.caches.keys()).not.toContain('aimaq/map/-2');
+		}
+	);
 
 	it('is refused while the host announces another version, and nothing is fetched for it', async () => {
 		const host: Host = (path) => deployed(path.endsWith('version.json') ? '1' : '2')(path);
@@ -148,7 +161,7 @@ describe('a version that is installed', () => {
 	it('has its pages with the headers that a host gives them', async () => {
 		const worker = await startWorker(deployed('2'));
 		await worker.install();
-		const page = await worker.caches.match('/map/region/KZ-MAN', { cacheName: 'aimaq-2' });
+		const page = await worker.caches.match('/map/region/KZ-MAN', { cacheName: 'aimaq/map/-2' });
 		expect(page?.headers.get('content-type')).toBe('text/html; charset=utf-8');
 		expect(page?.headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
 	});

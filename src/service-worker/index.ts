@@ -1,7 +1,7 @@
 import { base, build, files, prerendered, version } from '$service-worker';
 import type { Language } from '../lib/domain/language';
 import { precachePages } from './page-bundle';
-import { checkAnnounced, pathsOf, precache } from './precache';
+import { checkAnnounced, NOWHERE, pathsOf, precache, type Filling } from './precache';
 import { respond } from './respond';
 import {
 	isKnown,
@@ -46,7 +46,8 @@ async function install() {
 	await checkAnnounced(site, fetch);
 	const open = (await openPages()).map(({ url }) => new URL(url).pathname);
 	const paths = [...open, ...(await pagesOfOtherVersions())];
-	await addLanguages(new Set(paths.map((path) => languageOf(site, path)))).catch(takeNoRoom);
+	const languages = new Set(paths.map((path) => languageOf(site, path)));
+	await addLanguages(languages).catch((error: unknown) => takeNoRoom(languages, error));
 	// The tab of a kiosk is never closed, so this version must not wait until all pages of the older one are.
 	await worker.skipWaiting();
 }
@@ -54,12 +55,14 @@ async function install() {
 /**
  * Where the device has no room for two versions at a time, the new one takes over without its files: then the older one is
  * deleted, and the next page that is opened has the new one cached. Else the visitor would be shown the older version for good.
+ * All files are fetched all the same, since a version that is not whole must not take the place of one that is.
  *
- * @throws the error, if it is another one
+ * @throws the error, if it is another one, or that of a file that does not come
  */
-async function takeNoRoom(error: unknown) {
+async function takeNoRoom(languages: ReadonlySet<Language>, error: unknown) {
 	if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error;
-	await caches.delete(cacheName(version));
+	await caches.delete(cacheName(site));
+	await addLanguages(languages, NOWHERE);
 }
 
 /** Takes control of all open pages, and deletes the caches that none of them needs. */
@@ -68,9 +71,9 @@ async function activate() {
 	// navigation whose preload fails, although the service worker has a response (GoogleChrome/workbox#3134).
 	await registration.navigationPreload?.disable();
 	const open = await openIds();
-	await recordClients(caches, version, open);
+	await recordClients(caches, site, open);
 	await clients.claim();
-	await deleteUnusedCaches(caches, version, open);
+	await deleteUnusedCaches(caches, site, open);
 }
 
 /**
@@ -79,7 +82,7 @@ async function activate() {
  * @param message the addresses of the page and of its files
  */
 async function onPageLoaded(message: unknown) {
-	await deleteUnusedCaches(caches, version, await openIds());
+	await deleteUnusedCaches(caches, site, await openIds());
 	const loaded = loadedPaths(message, site.origin);
 	const language = languageOf(site, loaded[0] ?? base);
 	await addLanguages(new Set([language]));
@@ -88,20 +91,20 @@ async function onPageLoaded(message: unknown) {
 	await addFiles([...seen, pathIn(site, language, NOT_KEPT.page)]);
 }
 
-/** Caches the whole site in some languages, unless the visitor asked to save data. */
-async function addLanguages(languages: ReadonlySet<Language>) {
+/** Caches the whole site in some languages, unless the visitor asked to save data. @param to another cache than the version's */
+async function addLanguages(languages: ReadonlySet<Language>, to?: Filling['cache']) {
 	if (savesData()) return;
-	const cache = await caches.open(cacheName(version));
+	const cache = to ?? (await caches.open(cacheName(site)));
 	for (const language of languages)
 		await precachePages(language, pagesIn(site, language), { site, cache, fetch });
-	await addFiles(sharedFiles(site));
+	await addFiles(sharedFiles(site), cache);
 }
 
-async function addFiles(paths: readonly string[]) {
-	const older = await otherCaches(caches, version);
+async function addFiles(paths: readonly string[], to?: Filling['cache']) {
+	const older = await otherCaches(caches, site);
 	await precache([...new Set(paths)], {
 		site,
-		cache: await caches.open(cacheName(version)),
+		cache: to ?? (await caches.open(cacheName(site))),
 		findOlder: (path) => matchIn(caches, older, path),
 		fetch
 	});
@@ -110,7 +113,7 @@ async function addFiles(paths: readonly string[]) {
 /** The paths of the pages that other versions have cached. */
 async function pagesOfOtherVersions(): Promise<string[]> {
 	const others = await Promise.all(
-		(await otherCaches(caches, version)).map(async (name) => pathsOf(await caches.open(name)))
+		(await otherCaches(caches, site)).map(async (name) => pathsOf(await caches.open(name)))
 	);
 	const pages = prerendered.filter((path) => isPage(path));
 	return pages.filter((page) => others.flat().includes(page));

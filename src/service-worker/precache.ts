@@ -9,9 +9,15 @@ const PARALLEL = 6;
 /** The cache of a version, and the host that fills it. */
 export interface Filling {
 	readonly site: Site;
-	readonly cache: Cache;
+	readonly cache: Pick<Cache, 'keys' | 'put'>;
 	readonly fetch: Fetch;
 }
+
+/** In the place of a cache: keeps nothing of what is fetched, for a device without room. */
+export const NOWHERE: Filling['cache'] = {
+	keys: async () => [],
+	put: async (_, response) => void (await response.arrayBuffer())
+};
 
 interface Options extends Filling {
 	/** The response that an older version has cached at a path. */
@@ -48,12 +54,15 @@ export async function precache(paths: readonly string[], options: Options): Prom
 }
 
 /** The paths of a cache. */
-export async function pathsOf(cache: Cache): Promise<string[]> {
+export async function pathsOf(cache: Pick<Cache, 'keys'>): Promise<string[]> {
 	return (await cache.keys()).map(({ url }) => new URL(url).pathname);
 }
 
 /** The paths at which nothing is cached. */
-export async function notIn(cache: Cache, paths: readonly string[]): Promise<string[]> {
+export async function notIn(
+	cache: Pick<Cache, 'keys'>,
+	paths: readonly string[]
+): Promise<string[]> {
 	const cached = new Set(await pathsOf(cache));
 	return paths.filter((path) => !cached.has(path));
 }

@@ -12,8 +12,8 @@ type Respond = (event: FetchEvent, site: Site) => Promise<Response>;
 const RESPOND = {
 	'cache-first': async (event, site) => {
 		// A broken disk, which cannot list what it has, must not keep the visitor from what the network has.
-		const others = await otherCaches(caches, site.version).catch(() => []);
-		const cached = await matchIn(caches, [cacheName(site.version), ...others], pathOf(event));
+		const others = await otherCaches(caches, site).catch(() => []);
+		const cached = await matchIn(caches, [cacheName(site), ...others], pathOf(event));
 		return cached ?? fetchAndCache(event, site, Promise.resolve(cached));
 	},
 	'network-first': (event, site) => {
@@ -27,7 +27,7 @@ const RESPOND = {
 		const answered = networkFirst({ network, cached, isUsable: () => usable });
 		if (event.request.mode !== 'navigate') return answered;
 		return answered.catch(async (error: unknown) => {
-			const match = (path: string) => matchIn(caches, [cacheName(site.version)], path);
+			const match = (path: string) => matchIn(caches, [cacheName(site)], path);
 			const standIn = await standInFor(event.request, site, match);
 			if (standIn) return standIn;
 			throw error;
@@ -45,7 +45,7 @@ export function respond(event: FetchEvent, site: Site): void {
 async function cachedFor(event: FetchEvent, site: Site): Promise<Response | undefined> {
 	const path = pathOf(event);
 	const page = pageAt(site, path) ?? path;
-	const cached = await matchIn(caches, [cacheName(site.version)], page);
+	const cached = await matchIn(caches, [cacheName(site)], page);
 	if (page === path || !cached) return cached;
 	return Response.redirect(site.origin + page + new URL(event.request.url).search);
 }
@@ -93,7 +93,7 @@ async function fetchAndCache(
 
 async function put(site: Site, path: string, response: Response) {
 	if (!(await isCacheable(site, path, response))) return;
-	const cache = await caches.open(cacheName(site.version));
+	const cache = await caches.open(cacheName(site));
 	await cache.put(path, response);
 }
 

@@ -5,6 +5,9 @@ import { deleteUnusedCaches, matchIn, recordClients } from './versioned-caches';
 
 let caches: CacheStorage;
 
+/** A version at the root of the origin. */
+const at = (version: string) => ({ base: '', version });
+
 describe('a match in several caches', () => {
 	beforeEach(async () => {
 		caches = fakeCaches();
@@ -43,45 +46,60 @@ describe('the caches of an origin', () => {
 	const left = async () => (await caches.keys()).sort();
 
 	it('keep an older version’s while a page is open that was open when the newer one took over', async () => {
-		await recordClients(caches, '2', ['kiosk', 'tab']);
-		await deleteUnusedCaches(caches, '2', ['kiosk', 'newer tab']);
+		await recordClients(caches, at('2'), ['kiosk', 'tab']);
+		await deleteUnusedCaches(caches, at('2'), ['kiosk', 'newer tab']);
 		expect(await left()).toContain('aimaq-1');
 	});
 
 	it('lose an older version’s once none of those pages is open', async () => {
-		await recordClients(caches, '2', ['kiosk', 'tab']);
-		await deleteUnusedCaches(caches, '2', ['newer tab']);
+		await recordClients(caches, at('2'), ['kiosk', 'tab']);
+		await deleteUnusedCaches(caches, at('2'), ['newer tab']);
 		expect(await left()).toEqual(['aimaq-2', 'another’s', 'workbox-aimaq-1']);
 	});
 
 	it('do not keep an older version’s for pages that came after a newer version', async () => {
-		await recordClients(caches, '2', ['kiosk']);
-		await recordClients(caches, '3', ['tab of version 2']);
-		await deleteUnusedCaches(caches, '3', ['tab of version 2']);
+		await recordClients(caches, at('2'), ['kiosk']);
+		await recordClients(caches, at('3'), ['tab of version 2']);
+		await deleteUnusedCaches(caches, at('3'), ['tab of version 2']);
 		expect(await left()).toEqual(['aimaq-2', 'aimaq-3', 'another’s', 'workbox-aimaq-1']);
 	});
 
 	it('keep a version’s that is deployed again after a rollback', async () => {
-		await recordClients(caches, '2', []);
-		await recordClients(caches, '1', []);
-		await recordClients(caches, '2', ['tab']);
-		await deleteUnusedCaches(caches, '2', ['tab']);
+		await recordClients(caches, at('2'), []);
+		await recordClients(caches, at('1'), []);
+		await recordClients(caches, at('2'), ['tab']);
+		await deleteUnusedCaches(caches, at('2'), ['tab']);
 		expect(await left()).toContain('aimaq-2');
-		await deleteUnusedCaches(caches, '2', []);
+		await deleteUnusedCaches(caches, at('2'), []);
 		expect(await left()).toEqual(['aimaq-2', 'another’s', 'workbox-aimaq-1']);
 	});
 
 	it('keep the next version’s while it is being filled', async () => {
-		await deleteUnusedCaches(caches, '1', []);
+		await deleteUnusedCaches(caches, at('1'), []);
 		expect(await left()).toContain('aimaq-2');
 	});
 
 	it('keep those of other owners untouched', async () => {
-		await recordClients(caches, '2', []);
-		await deleteUnusedCaches(caches, '2', []);
+		await recordClients(caches, at('2'), []);
+		await deleteUnusedCaches(caches, at('2'), []);
 		for (const name of ['another’s', 'workbox-aimaq-1']) {
 			expect(await left()).toContain(name);
 			expect(await (await caches.open(name)).keys()).toEqual([]);
 		}
 	});
+
+	it.each(['', '/map', '/map-2'])(
+		'keep those of the site under other paths than “%s”',
+		async (base) => {
+			caches = fakeCaches();
+			const names = ['aimaq-1', 'aimaq/map/-1', 'aimaq/map-2/-1'];
+			for (const name of names) await caches.open(name);
+			await recordClients(caches, { base, version: '2' }, []);
+			await deleteUnusedCaches(caches, { base, version: '2' }, []);
+			const own = base ? `aimaq${base}/-` : 'aimaq-';
+			expect(await left()).toEqual(
+				[...names.filter((name) => !name.startsWith(own)), `${own}2`].sort()
+			);
+		}
+	);
 });

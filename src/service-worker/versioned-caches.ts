@@ -1,20 +1,28 @@
 import { hasRightType } from './response-check';
+import type { Site } from './site';
 
-/** Other sites may keep caches on the same origin: only caches whose name begins like this are ours. */
-const PREFIX = 'aimaq-';
+type Deployed = Pick<Site, 'base' | 'version'>;
+
+/**
+ * What the names of our caches begin with. Other sites may keep caches on the same origin, this one under another path too: at
+ * the root `aimaq-`, under a path `aimaq/path/-`, so that neither is the beginning of the other.
+ */
+function prefix({ base }: Pick<Site, 'base'>): string {
+	return base ? `aimaq${base}/-` : 'aimaq-';
+}
 
 /** The key of the record within a cache that lists the clients which may still need it. */
 const CLIENTS = '/aimaq-users';
 
 /** Each version of the site has a cache of its own. */
-export function cacheName(version: string): string {
-	return `${PREFIX}${version}`;
+export function cacheName(site: Deployed): string {
+	return prefix(site) + site.version;
 }
 
 /** The names of our caches of other versions. */
-export async function otherCaches(caches: CacheStorage, version: string): Promise<string[]> {
+export async function otherCaches(caches: CacheStorage, site: Deployed): Promise<string[]> {
 	const names = await caches.keys();
-	return names.filter((name) => name.startsWith(PREFIX) && name !== cacheName(version));
+	return names.filter((name) => name.startsWith(prefix(site)) && name !== cacheName(site));
 }
 
 /**
@@ -46,12 +54,12 @@ export async function matchIn(
  */
 export async function recordClients(
 	caches: CacheStorage,
-	version: string,
+	site: Deployed,
 	clientIds: readonly string[]
 ): Promise<void> {
 	// After a rollback, the cache of this version has a record from the time when it was an older one.
-	await (await caches.open(cacheName(version))).delete(CLIENTS);
-	for (const name of await otherCaches(caches, version)) {
+	await (await caches.open(cacheName(site))).delete(CLIENTS);
+	for (const name of await otherCaches(caches, site)) {
 		const cache = await caches.open(name);
 		if (!(await cache.match(CLIENTS)))
 			await cache.put(CLIENTS, new Response(JSON.stringify(clientIds)));
@@ -65,10 +73,10 @@ export async function recordClients(
  */
 export async function deleteUnusedCaches(
 	caches: CacheStorage,
-	version: string,
+	site: Deployed,
 	clientIds: readonly string[]
 ): Promise<void> {
-	for (const name of await otherCaches(caches, version)) {
+	for (const name of await otherCaches(caches, site)) {
 		const record = await caches.match(CLIENTS, { cacheName: name });
 		if (!record) continue;
 		const recorded: string[] = await record.json();

@@ -106,9 +106,14 @@ test(
 		await open(page, '/');
 		expect(await shownVersion(page)).toBeNull();
 		const begin = Date.now();
-		await (
-			await newWorker(page)
-		)();
+		await expect
+			.poll(() =>
+				page.evaluate(async () => {
+					const { installing, waiting } = await navigator.serviceWorker.ready;
+					return !installing && !waiting && caches.has('aimaq-2');
+				})
+			)
+			.toBe(true);
 		console.log(`the new version is installed after ${Date.now() - begin} ms`);
 		await open(page, '/');
 		expect(await shownVersion(page)).toBe('2');

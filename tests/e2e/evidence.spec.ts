@@ -42,6 +42,13 @@ for (const renderer of ['twin', 'gl'])
 			await expect(panel(page)).toContainText('On the map it is set aside');
 			await page.reload();
 			await expect(region(page, 'KZ-AKT')).toHaveAttribute('data-status', 'aside');
+			// Another language is another document, which the address alone tells.
+			await page.getByRole('link', { name: 'Русский' }).click();
+			await expect(page).toHaveURL('/ru/region/KZ-AKT?evidence=inside');
+			await expect(region(page, 'KZ-AKT')).toHaveAttribute('data-status', 'aside');
+			await page.getByRole('link', { name: 'English' }).click();
+			await expect(page).toHaveURL('/region/KZ-AKT?evidence=inside');
+			await expect(region(page, 'KZ-AKT')).toHaveAttribute('data-status', 'aside');
 			await page.getByRole('radio', { name: 'or only a wider area' }).check();
 			await expect(page).toHaveURL('/region/KZ-AKT');
 			expect(await statuses()).toMatchObject({ 'KZ-AKT': 'protesters', 'KZ-MAN': 'protesters' });

@@ -13,8 +13,11 @@ export function pointOfGround(selector: string): { x: number; y: number } | null
 	const letters = [...document.querySelectorAll('[data-map] text')].map((text) =>
 		text.getBoundingClientRect()
 	);
-	const isBare = (at: DOMPoint) =>
-		!letters.some(
+	const markers = [...document.querySelectorAll('[data-map] [data-city]')].map((marker) =>
+		marker.getBoundingClientRect()
+	);
+	const isClear = (at: DOMPoint, boxes: readonly DOMRect[], room: number) =>
+		!boxes.some(
 			({ left, right, top, bottom }) =>
 				at.x > left - room && at.x < right + room && at.y > top - room && at.y < bottom + room
 		);
@@ -23,6 +26,8 @@ export function pointOfGround(selector: string): { x: number; y: number } | null
 		for (const u of [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8])
 			points.push(new DOMPoint(x + u * width, y + v * height));
 	const own = points.filter((at) => path.isPointInFill(at.matrixTransform(matrix.inverse())));
-	const at = own.find(isBare) ?? own[0];
+	// The markers of cities that are regions themselves cover all their ground.
+	const apart = own.filter((at) => isClear(at, markers, 0));
+	const at = apart.find((at) => isClear(at, letters, room)) ?? apart[0] ?? own[0];
 	return at ? { x: at.x, y: at.y } : null;
 }

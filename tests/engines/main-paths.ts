@@ -165,6 +165,57 @@ export function mainPaths(tried: Tried): void {
 		await addressIs('/region/KZ-MAN');
 	});
 
+	it('walks through the map step by step, each with its place, by link, arrow key and Back', async () => {
+		const { visitor, site } = tried;
+		await open(visitor, `${site}/walk`);
+		const steps = () =>
+			visitor.ask(() =>
+				[...document.querySelectorAll('section[id]')]
+					.filter((section) => section.getClientRects().length > 0)
+					.map(({ id }) => id)
+			);
+		await see(steps).toEqual(['overview']);
+		await clickOn(visitor, '#overview [rel="next"]');
+		await see(steps).toEqual(['nur-sultan']);
+		await see(() => attributeOf(visitor, '[data-region="KZ-AST"]', 'aria-current')).toBe('true');
+		await visitor.press('ArrowRight');
+		await addressIs('/walk#almaty');
+		await see(steps).toEqual(['almaty']);
+		await visitor.back();
+		await see(steps).toEqual(['nur-sultan']);
+		await visitor.press('Escape');
+		await addressIs('/');
+	});
+
+	it('says beside the pointer what a region rests on', async () => {
+		const { visitor } = tried;
+		await home();
+		await visitor.point({ x: 5, y: 5 });
+		await visitor.point(await groundOf(visitor, 'KZ-AKT'));
+		await see(() => textOf(visitor, '[data-card]')).toContain('Aktobe Region');
+		await see(() =>
+			visitor.ask(() => {
+				const card = document.querySelector('[data-card]');
+				return card && getComputedStyle(card).visibility;
+			})
+		).toBe('visible');
+		await visitor.press('Escape');
+		await see(() => countOf(visitor, '[data-card]')).toBe(0);
+	});
+
+	it('sets aside on the map what a reader does not accept, in the address', async () => {
+		const { visitor } = tried;
+		await home();
+		const statusOf = (id: string) => attributeOf(visitor, `[data-region="${id}"]`, 'data-status');
+		expect(await statusOf('KZ-AKT')).toBe('protesters');
+		await clickOn(visitor, 'input[value="named"]');
+		await see(() => statusOf('KZ-AKT')).toBe('aside');
+		expect(await statusOf('KZ-ALA')).toBe('anarchy');
+		expect(await visitor.ask(() => location.search)).toBe('?evidence=named');
+		await visitor.reload();
+		await see(() => statusOf('KZ-AKT')).toBe('aside');
+	});
+
 	it('has all regions in a table', async () => {
 		const { visitor } = tried;
 		await home();

@@ -60,7 +60,7 @@ await page.addInitScript(() => {
 	Date.now = () => now() + window.ahead;
 });
 await page.goto(`/kiosk?dwell=${DWELL}`);
-await page.locator('[data-map="gl"]').waitFor({ timeout: 300_000 });
+await page.locator('html[data-beat]').waitFor({ state: 'attached' });
 const stops = Number(values.stops);
 const pass = async () => {
 	if (!values.real) await page.evaluate((dwell) => void (window.ahead += dwell), DWELL * 1000);

@@ -22,6 +22,11 @@ export class Accepted {
 		});
 	}
 
+	/** What the address of another page needs to say the same; empty for the default. */
+	get query(): string {
+		return this.farthest === ANY_PLACE ? '' : `?${PARAMETER}=${this.farthest}`;
+	}
+
 	choose(farthest: Place) {
 		this.farthest = farthest;
 		this.#write();

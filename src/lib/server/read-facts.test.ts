@@ -11,15 +11,19 @@ const [report] = texts.reports;
 if (!report) throw new Error('expected a report, seen none');
 const good = jsonOf(JSON.parse(report.text));
 
-/** Milliseconds in which every report is accepted or refused. It is promised in 50, by a machine with nothing else to do. */
+/**
+ * Milliseconds of the processor's time in which every report is accepted or refused. Fifty are promised; the first cases run
+ * before the code is compiled. The clock would tell how busy the machine is.
+ */
 const SOON = 500;
 
 /** Reads the facts with another text for the report. @returns the problems as they are told */
 function refusalsOf(text: string): string[] {
 	const reports = [{ file: 'report.json', text }];
-	const start = performance.now();
+	const start = process.cpuUsage();
 	const { problems } = readFacts({ ...texts, reports, folder: reports }, '2022-02-01');
-	expect(performance.now() - start).toBeLessThan(SOON);
+	const { user, system } = process.cpuUsage(start);
+	expect((user + system) / 1000).toBeLessThan(SOON);
 	return problems.map(described);
 }
 

@@ -22,7 +22,6 @@ export function* checkFacts(facts: Facts, files: FactFiles, today: string): Gene
 
 	const regionIds = new Set<string>(regions.map(({ id }) => id));
 	const passageIds = new Set(report.passages.map(({ id }) => id));
-	const statusIds = statuses.map(({ id }) => id);
 	const checkRegion = function* (file: string, path: Path, id: string): Generator<Problem> {
 		const rule = 'the id of a known region';
 		if (!regionIds.has(id)) yield { file, path, rule, seen: id, remedy: regionRemedy(id, regions) };
@@ -47,11 +46,6 @@ export function* checkFacts(facts: Facts, files: FactFiles, today: string): Gene
 	for (const [i, claim] of report.claims.entries()) {
 		const path = ['claims', i];
 		yield* checkRegion(files.report, [...path, 'region'], claim.region);
-		if (!statusIds.includes(claim.status)) {
-			const rule = `one of the statuses of ${files.dashboard}: ${statusIds.join(', ')}`;
-			const remedy = didYouMean(claim.status, statusIds, 'Write one of these.');
-			yield { file: files.report, path: [...path, 'status'], rule, seen: claim.status, remedy };
-		}
 		for (const evidence of EVIDENCE)
 			for (const [j, id] of claim[evidence].entries())
 				yield* checkPassage(files.report, [...path, evidence, j], id);

@@ -12,6 +12,7 @@ import { homeRatio } from './src/lib/geo/home-bounds.ts';
 import { compileMessages, statusMessages } from './src/lib/i18n/compile-messages.ts';
 import type * as dashboardModule from './src/lib/server/dashboard-file.ts';
 import { GEODATA } from './src/lib/server/geodata-folder.ts';
+import type * as fullTextModule from './src/lib/server/full-text.ts';
 import type * as homeModule from './src/lib/server/home.ts';
 import type * as outlinesModule from './src/lib/server/outlines.ts';
 
@@ -116,6 +117,26 @@ function outlines(): Plugin {
 }
 
 /**
+ * The whole text of the source as a module, where the build is given it by `SOURCE_TEXT`; null otherwise. It is its publisher's, so
+ * it is never in the repository.
+ */
+function fullText(): Plugin {
+	const name = 'virtual:full-text';
+	return {
+		name: 'aimaq:full-text',
+		resolveId: (source) => (source === name ? `\0${name}` : null),
+		async load(id) {
+			if (id !== `\0${name}`) return null;
+			const path = process.env['SOURCE_TEXT'];
+			if (!path) return 'export default null';
+			const file = './src/lib/server/full-text.ts';
+			const { module } = await runnerImport<typeof fullTextModule>(file);
+			return `export default ${JSON.stringify(module.readFullText(path))}`;
+		}
+	};
+}
+
+/**
  * Names of emitted files, where Kit's own would be wrong; Kit overrides `build.rolldownOptions.output.assetFileNames`.
  *
  * - MapLibre's `.mjs` files become `.js`: some hosts (a stock nginx) serve `.mjs` as `application/octet-stream`, which
@@ -155,7 +176,16 @@ const CHUNKS = {
 } as const;
 
 export default defineConfig({
-	plugins: [palette(), messages(), geodata(), home(), outlines(), fileNames(), sveltekit()],
+	plugins: [
+		palette(),
+		messages(),
+		geodata(),
+		home(),
+		outlines(),
+		fullText(),
+		fileNames(),
+		sveltekit()
+	],
 	worker: { format: 'es' },
 	build: {
 		target: 'es2022',

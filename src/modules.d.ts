@@ -12,6 +12,13 @@ declare module 'virtual:outlines' {
 	export default outlines;
 }
 
+/** The whole text of the source, where the build was given it (vite.config.ts). */
+declare module 'virtual:full-text' {
+	import type { MarkedText } from '$lib/domain/marked-text';
+	const text: MarkedText | null;
+	export default text;
+}
+
 /** https://github.com/papandreou/subset-font brings no types. */
 declare module 'subset-font' {
 	/** The font with the letters of a text alone. */

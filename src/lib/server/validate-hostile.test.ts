@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changed, jsonOf, type Json } from '../../../tests/fixtures/json';
+import { FUZZ_TIMEOUT, RUNS } from '../../../tests/fixtures/fuzz';
 import { DataError } from './data-error';
 import { facts } from './facts';
 import { readGeodata } from './geodata-folder';
@@ -61,10 +62,7 @@ describe('a key that objects inherit', () => {
 	});
 });
 
-/** How many files the three tests generate each: `npm run fuzz` asks for more. */
-const RUNS = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 2_000) };
-
-describe('random JSON', () => {
+describe('random JSON', { timeout: FUZZ_TIMEOUT }, () => {
 	it('never gets past as anything but a refusal, and never changes what objects inherit', () => {
 		const before = inherited();
 		fc.assert(

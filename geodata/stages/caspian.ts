@@ -1,23 +1,22 @@
-import { difference } from 'polyclip-ts';
 import { BuildError } from './build-error';
 import { FRAME_RING, toGrid } from './grid';
 import { areaKm2 } from './plane';
 import type { PolygonRings, Shape } from './shape';
+import { watersOf } from './waters';
 
 /** Square kilometres. A smaller area is a gap between borders of different scales, or land without a country. */
 const MIN_SEA_AREA = 5000;
 
 /**
  * The Caspian Sea: the part of the frame that is neither a region nor a neighbouring country. It is computed from the detailed
- * outlines of the regions and not taken from Natural Earth, whose coarser coast would leave gaps.
+ * outlines of the regions (waters.ts).
  *
  * @param regions in degrees, exactly as they are written to the file
  * @param neighbours clipped to the frame, exactly as they are written to the file
  * @throws {BuildError} where the frame contains another sea, or none
  */
 export function caspianOf(regions: readonly Shape[], neighbours: readonly Shape[]): Shape {
-	const land = [...regions, ...neighbours].map(({ polygons }) => [...polygons]);
-	const seas = difference([FRAME_RING], ...land).filter(isSea);
+	const seas = watersOf(FRAME_RING, [...regions, ...neighbours]).filter(isSea);
 	if (seas.length !== 1)
 		throw new BuildError(
 			'geodata/stages/caspian.ts',

@@ -19,6 +19,37 @@ const CELL = 0.25;
  * @returns a point in degrees for each pair of segments that breaks this rule
  */
 export function crossings(rings: readonly Ring[]): Point[] {
+	return faults(rings, (s, t) => isFault(s, t, rings));
+}
+
+/**
+ * Finds where a ring crosses itself. It may touch itself in a point or along a line, as rounded coordinates do.
+ *
+ * @returns for each crossing its point, and those of the ring from there to where the ring comes back to it
+ */
+export function loopsOf(ring: Ring): Ring[] {
+	const loops: Ring[] = [];
+	faults([ring], (s, t) => {
+		const isCrossing = side(s.a, t) * side(s.b, t) === -1 && side(t.a, s) * side(t.b, s) === -1;
+		if (isCrossing) loops.push([crossingOf(s, t), ...ring.slice(t.index + 1, s.index + 1)]);
+		return isCrossing;
+	});
+	return loops;
+}
+
+/** The point in which two segments cross. */
+function crossingOf(s: Segment, t: Segment): Point {
+	const [dx, dy] = [s.b[0] - s.a[0], s.b[1] - s.a[1]];
+	const [ex, ey] = [t.b[0] - t.a[0], t.b[1] - t.a[1]];
+	const share = ((t.a[0] - s.a[0]) * ey - (t.a[1] - s.a[1]) * ex) / (dx * ey - dy * ex);
+	return [s.a[0] + share * dx, s.a[1] + share * dy];
+}
+
+/** The first point of each segment that makes a fault with a segment near it. */
+function faults(
+	rings: readonly Ring[],
+	isFaulty: (segment: Segment, other: Segment) => boolean
+): Point[] {
 	const cells = new Map<string, Segment[]>();
 	const found: Point[] = [];
 	for (const segment of rings.flatMap(segmentsOf)) {
@@ -29,7 +60,7 @@ export function crossings(rings: readonly Ring[]): Point[] {
 			cell.push(segment);
 			cells.set(key, cell);
 		}
-		for (const other of nearby) if (isFault(segment, other, rings)) found.push(segment.a);
+		for (const other of nearby) if (isFaulty(segment, other)) found.push(segment.a);
 	}
 	return found;
 }

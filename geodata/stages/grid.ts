@@ -1,17 +1,24 @@
 import type { Transform } from 'topojson-specification';
 import type { Point, PolygonRings, Ring, Shape } from './shape';
 
-/** The bounds of the geography in degrees (west, south, east, north): the home view, and its surroundings on a wide screen. */
-export const FRAME = [43, 34, 93, 60] as const;
+/** West, south, east and north, in degrees. */
+export type Frame = readonly [number, number, number, number];
 
-/** The frame as a ring. */
-export const FRAME_RING: Ring = [
-	[FRAME[0], FRAME[1]],
-	[FRAME[0], FRAME[3]],
-	[FRAME[2], FRAME[3]],
-	[FRAME[2], FRAME[1]],
-	[FRAME[0], FRAME[1]]
-];
+/** The bounds of the geography: the home view, and its surroundings on a wide screen. */
+export const FRAME: Frame = [43, 34, 93, 60];
+
+/** A frame as a ring. */
+export function ringOfFrame([west, south, east, north]: Frame): Ring {
+	return [
+		[west, south],
+		[west, north],
+		[east, north],
+		[east, south],
+		[west, south]
+	];
+}
+
+export const FRAME_RING = ringOfFrame(FRAME);
 
 /** The number of grid steps in a degree of longitude and in one of latitude. A step is about 150 m by 110 m. */
 const STEPS = [500, 1000] as const;
@@ -26,23 +33,24 @@ export const GRID: Transform = {
  * Moves every point to the grid of the finished file, so that equal points stay equal in all later comparisons. Successive points
  * that become equal are merged, and rings that collapse to a line are left out.
  */
-export function toGrid({ polygons, ...shape }: Shape): Shape {
+export function toGrid(shape: Shape): Shape {
+	return ontoGrid(shape, STEPS);
+}
+
+/** As {@link toGrid}, for a grid of other steps in a degree of longitude and in one of latitude. */
+export function ontoGrid<S extends Shape>(shape: S, [x, y]: readonly [number, number]): S {
+	const moved = ([lon, lat]: Point): Point => [Math.round(lon * x) / x, Math.round(lat * y) / y];
+	const ringToGrid = (ring: Ring) => {
+		const points = ring.map(moved);
+		return points.filter((point, i) => i === 0 || !samePoint(point, points[i - 1]));
+	};
 	return {
 		...shape,
-		polygons: polygons
+		polygons: shape.polygons
 			.map((rings) => rings.map(ringToGrid))
 			.filter(([outer]) => outer && isRing(outer))
 			.map((rings): PolygonRings => rings.filter(isRing))
 	};
-}
-
-function ringToGrid(ring: Ring): Ring {
-	const points = ring.map(pointToGrid);
-	return points.filter((point, i) => i === 0 || !samePoint(point, points[i - 1]));
-}
-
-function pointToGrid([lon, lat]: Point): Point {
-	return [Math.round(lon * STEPS[0]) / STEPS[0], Math.round(lat * STEPS[1]) / STEPS[1]];
 }
 
 function samePoint(a: Point, b: Point | undefined): boolean {

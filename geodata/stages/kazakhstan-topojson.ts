@@ -4,8 +4,8 @@ import { caspianOf } from './caspian';
 import { checkRings } from './check-rings';
 import { cityOutlinesOf, cutCities, type CitySource } from './cut-cities';
 import { giveIslands } from './give-islands';
-import { GRID, toGrid } from './grid';
-import { neighboursOf, type CountrySource } from './neighbours';
+import { FRAME, GRID, toGrid } from './grid';
+import { clippedTo, countriesOf, type CountrySource } from './neighbours';
 import { oblastsOf, type OblastSource } from './oblasts';
 import type { Shape } from './shape';
 import { simplifyShapes } from './simplify-shapes';
@@ -19,6 +19,9 @@ export interface Sources {
 	/** The ids of the regions, in the order of regions.json. */
 	readonly order: readonly string[];
 }
+
+/** The number of Kazakhstan in ISO 3166-1. */
+const KAZAKHSTAN = '398';
 
 /**
  * The area in square kilometres of the triangle that a point must form with its neighbours to be kept. The map zooms in on
@@ -40,7 +43,8 @@ export function kazakhstanTopojson(sources: Sources): string {
 	const cut = cutCities(simplifyShapes(complete, DETAIL.regions), cities);
 
 	const regions = inOrder(cut, sources.order);
-	const neighbours = simplifyShapes(neighboursOf(sources.countries).map(toGrid), DETAIL.neighbours);
+	const others = countriesOf(sources.countries).filter(({ id }) => id !== KAZAKHSTAN);
+	const neighbours = simplifyShapes(clippedTo(FRAME, others).map(toGrid), DETAIL.neighbours);
 	const water = [caspianOf(regions, neighbours)];
 
 	const topology = quantize(topologyOf({ regions, neighbours, water }), GRID);

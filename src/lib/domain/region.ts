@@ -3,6 +3,9 @@ import type { Localized } from './language';
 /** What the outlines call a region, such as `XX-ABC`: a segment of addresses. */
 export type RegionId = string;
 
+/** What an id may be: safe as a segment of an address and as the name of a file, on any host. */
+export const REGION_ID = /^[A-Za-z0-9]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$/;
+
 /** A part of the map that a report may give a status. */
 export interface Region {
 	readonly id: RegionId;

@@ -2,13 +2,10 @@ import * as v from 'valibot';
 import type { CityPlace } from '../domain/city';
 import type { StatusNames } from '../domain/dashboard';
 import { PAGES_WITH_PICTURE } from '../domain/picture';
-import type { Region } from '../domain/region';
+import { REGION_ID, type Region } from '../domain/region';
 import { SPEAKERS, type Report } from '../domain/report';
 import type { Sentences } from './check-sentences';
 import { CLAIM_TYPES, PLACES, STATUS_RANKS } from '../domain/status';
-
-/** Safe as a segment of an address and as the name of a file, on any host. */
-export const REGION_ID = /^[A-Za-z0-9]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$/;
 
 // The schemas of the files in `geodata/`. `strictObject` copies each key into a new object and refuses unknown keys.
 

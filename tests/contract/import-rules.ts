@@ -35,7 +35,9 @@ export const MAY_IMPORT = {
 	'service-worker': ['domain', 'host'],
 	host: [],
 	// The launcher is no part of the site, but sends heartbeats as the kiosk does.
-	screen: ['kiosk']
+	screen: ['kiosk'],
+	// The commands for editors are no part of the site either, but check as its build does.
+	report: ['domain', 'server']
 } as const satisfies Record<string, readonly string[]>;
 
 type Room = keyof typeof MAY_IMPORT;
@@ -45,7 +47,8 @@ const BESIDE_LIB = [
 	'routes',
 	'service-worker',
 	'host',
-	'screen'
+	'screen',
+	'report'
 ] as const satisfies readonly Room[];
 
 /** Packages that one folder alone may import, types too. */

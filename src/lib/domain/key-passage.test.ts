@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { facts } from '../server/facts';
 import { dashboardOf } from './dashboard';
-import { keyPassage } from './key-passage';
+import { keyPassage, keyPassageOfArea } from './key-passage';
 import { findRegion } from './selection';
 
 const dashboard = dashboardOf(facts, 'en');
@@ -25,5 +25,15 @@ describe('the passage that a region’s status is shown by', () => {
 			if (region.claim) expect(region.claim.supports).toContain(passage?.id);
 			else expect(passage).toBeNull();
 		}
+	});
+});
+
+describe('the key passage of an area', () => {
+	it('is that of its regions without a marked city', () => {
+		expect(keyPassageOfArea(dashboard, 'west-area')?.id).toBe('west-protesters');
+	});
+
+	it('is none where no region rests on the area', () => {
+		expect(keyPassageOfArea(dashboard, 'nowhere')).toBeNull();
 	});
 });

@@ -15,3 +15,16 @@ export function keyPassage(dashboard: Dashboard, region: RegionEntry): PassageEn
 	const support = evidenceOf(dashboard, claim, 'supports');
 	return support.find(({ id }) => cityPassages.includes(id)) ?? support[0] ?? null;
 }
+
+/**
+ * The one passage that stands for the status of a wider area: that of its regions in which no city is marked, since a city has a
+ * passage of its own.
+ *
+ * @param area the id of the passage that names the area
+ */
+export function keyPassageOfArea(dashboard: Dashboard, area: string): PassageEntry | null {
+	const region = dashboard.regions.find(
+		(each) => each.claim?.supports.includes(area) && citiesOf(dashboard, each).length === 0
+	);
+	return region ? keyPassage(dashboard, region) : null;
+}

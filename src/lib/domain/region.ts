@@ -6,7 +6,10 @@ export type RegionId = string;
 /** A part of the map that a report may give a status. */
 export interface Region {
 	readonly id: RegionId;
-	/** The codes that other classifiers give the region, by the classifier. */
+	/**
+	 * The codes that other classifiers give the region, or the same one at another time, by the classifier. The check of a report
+	 * knows by them which region is meant.
+	 */
 	readonly codes: Readonly<Record<string, string>>;
 	/** A kind that the facts declare, such as `oblast`. */
 	readonly kind: string;

@@ -93,7 +93,11 @@ export function placeCallout(
 	return best?.callout ?? null;
 }
 
-/** A phrase in one line, in two, up to four lines, each as even as greedy breaking makes them. */
+/** A phrase in one line, in two, up to four lines, each time as narrow as they can be. */
 function breaksOf(phrase: string): string[][] {
-	return [1, 2, 3, 4].map((count) => inLines(phrase, Math.ceil(phrase.length / count) + 2));
+	return [1, 2, 3, 4].map((count) => {
+		let most = Math.ceil(phrase.length / count);
+		while (inLines(phrase, most).length > count) most++;
+		return inLines(phrase, most);
+	});
 }

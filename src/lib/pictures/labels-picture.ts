@@ -1,6 +1,7 @@
 import type { Palette } from '../appearance/palette';
 import { statusColour } from '../appearance/status-colour';
 import type { Dashboard } from '../domain/dashboard';
+import { keyPassageOfArea } from '../domain/key-passage';
 import { LABEL_LINE, labelPlacement } from '../geo/city-label';
 import type { MapDrawing } from '../geo/map-drawing';
 import type { Translate } from '../i18n/translate';
@@ -19,6 +20,8 @@ interface Props {
 const SIZE = 18;
 const CITY_SIZE = 16;
 const SUMMARY_SIZE = 16;
+/** Of the key phrase of an area, as of the other key phrases (callouts-picture.ts). */
+const KEY_SIZE = 14;
 
 /** Draws the labels of the map: the surroundings, the phrase that speaks of a wider area, and the cities with their markers. */
 export function labelsPicture({ palette, dashboard, drawing, t }: Props): string {
@@ -37,9 +40,10 @@ export function labelsPicture({ palette, dashboard, drawing, t }: Props): string
 			anchor: 'middle'
 		});
 	});
-	const quotations = drawing.areas.flatMap(({ label, phrase, summary }) => {
+	const quotations = drawing.areas.flatMap(({ passage, label, phrase, summary }) => {
 		const [x, y] = onPicture(label);
-		const bottom = y - 8;
+		const key = keyPassageOfArea(dashboard, passage);
+		const bottom = y - 8 - (key ? 1.7 * KEY_SIZE : 0);
 		const common = { x, colour: palette.ink, halo: palette.ground };
 		return [
 			...summary.map((text, index) =>
@@ -51,7 +55,18 @@ export function labelsPicture({ palette, dashboard, drawing, t }: Props): string
 					y: bottom - 1.3 * SIZE - 1.35 * SUMMARY_SIZE * (summary.length - 1 - index)
 				})
 			),
-			lettering({ ...common, text: `“${phrase}”`, face: 'italic', size: SIZE, y: bottom })
+			lettering({ ...common, text: `“${phrase}”`, face: 'italic', size: SIZE, y: bottom }),
+			...(key
+				? [
+						lettering({
+							...common,
+							text: `“${key.phrase}”`,
+							face: 'italic',
+							size: KEY_SIZE,
+							y: y - 8
+						})
+					]
+				: [])
 		];
 	});
 	const { words, at: places } = drawing.notStated;

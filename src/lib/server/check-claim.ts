@@ -2,9 +2,9 @@ import { areasOf } from '../domain/area';
 import type { Facts } from '../domain/dashboard';
 import { namesRegion } from '../domain/names-region';
 import { EVIDENCE, type Claim, type Report } from '../domain/report';
-import { DataError } from './data-error';
+import type { Path, Problem } from './problem';
 
-/** The path of the file that each part of the facts was read from, for error messages. */
+/** The path of the file that each part of the facts was read from, for messages. */
 export interface FactFiles {
 	readonly dashboard: string;
 	readonly regions: string;
@@ -12,77 +12,106 @@ export interface FactFiles {
 	readonly report: string;
 }
 
-/** Throws an error about a key of the claim, with the rule and the value that breaks it. */
-type Refuse = (key: string, rule: string, seen: unknown) => never;
+/** A problem within a claim: its file is that of the report, its path goes from the claim. */
+type ClaimProblem = Omit<Problem, 'file'>;
 
 /**
- * Checks the rules of a claim: it names no passage twice, has the status of its area, and meets the requirements of its place.
- * That its region and passages exist is checked before, by `checkFacts`.
+ * The rules of a claim that are broken: it names no passage twice, has the status of its area, and meets the requirements of its
+ * place. That its region and passages exist is checked by `checkFacts`.
  *
  * @param path of the claim in its file, such as `claims[2]`
- * @throws {DataError} for the first rule that is broken
  */
-export function checkClaim(
+export function* checkClaim(
 	claim: Claim,
-	path: string,
+	path: Path,
 	{ regions, cities, report }: Facts,
 	files: FactFiles
-): void {
-	const refuse: Refuse = (key, rule, seen) => {
-		throw new DataError(files.report, `${path}.${key}`, rule, seen);
-	};
-	checkPassagesOnce(claim, refuse);
-	checkAreaStatus(claim, report, refuse);
-	switch (claim.place) {
-		case 'named':
-			return checkNamed(claim, regions, report, refuse);
-		case 'inside':
-			if (!cities.some(({ region }) => region === claim.region))
-				refuse(
-					'region',
-					`a region with a city in ${files.cities}, since place is "inside"`,
-					claim.region
-				);
-			return;
-		case 'area':
-			// The source describes the area, not each of its regions: the passage that says so must be shown beside the claim.
-			if (claim.limits.length === 0)
-				refuse('limits', 'at least one passage, since place is "area"', claim.limits);
-			return;
-	}
+): Generator<Problem> {
+	const broken = [
+		...checkPassagesOnce(claim),
+		...checkAreaStatus(claim, report),
+		...checkNamed(claim, regions, report),
+		...checkInside(claim, cities, files.cities),
+		...checkArea(claim)
+	];
+	for (const problem of broken)
+		yield { ...problem, file: files.report, path: [...path, ...problem.path] };
 }
 
 /** A claim names a passage once: the same passage cannot both support and limit the claim. */
-function checkPassagesOnce(claim: Claim, refuse: Refuse): void {
+function* checkPassagesOnce(claim: Claim): Generator<ClaimProblem> {
 	const seen = new Set<string>();
 	for (const evidence of EVIDENCE)
-		claim[evidence].forEach((id, i) => {
-			if (seen.has(id)) refuse(`${evidence}[${i}]`, 'a passage that the claim names once', id);
+		for (const [i, id] of claim[evidence].entries()) {
+			if (seen.has(id))
+				yield {
+					path: [evidence, i],
+					rule: 'a passage that the claim names once',
+					seen: id,
+					remedy: 'Keep it in the list where it weighs most.'
+				};
 			seen.add(id);
-		});
+		}
 }
 
 /** A claim with the place `named` is supported by a passage whose phrase names the region. */
-function checkNamed(
-	{ region: id, supports }: Claim,
+function* checkNamed(
+	{ region: id, place, supports }: Claim,
 	regions: Facts['regions'],
-	{ passages }: Report,
-	refuse: Refuse
-): void {
+	{ passages }: Report
+): Generator<ClaimProblem> {
 	const region = regions.find((each) => each.id === id);
-	if (!region) return;
-	const naming = passages.filter(({ phrase }) => namesRegion(phrase, region, regions));
-	if (!naming.some((passage) => supports.includes(passage.id)))
-		refuse(
-			'supports',
-			`a passage whose phrase contains ${region.spellings.join(' or ')}, since place is "named"`,
-			supports
-		);
+	if (place !== 'named' || !region) return;
+	const naming = passages
+		.filter(({ phrase }) => namesRegion(phrase, region, regions))
+		.map((passage) => passage.id);
+	if (naming.some((passage) => supports.includes(passage))) return;
+	const spelled = region.spellings.map((spelling) => `“${spelling}”`).join(' or ');
+	yield {
+		path: ['supports'],
+		rule: `a passage whose phrase contains ${spelled}, since place is "named"`,
+		seen: supports,
+		remedy:
+			naming.length > 0
+				? `Add ${naming.join(' or ')}, or choose another place.`
+				: 'No phrase of the report names the region: add the passage that does, or choose another place.'
+	};
+}
+
+/** A claim with the place `inside` is of a region with a marked city. */
+function* checkInside(
+	{ region, place }: Claim,
+	cities: Facts['cities'],
+	file: string
+): Generator<ClaimProblem> {
+	if (place !== 'inside' || cities.some((city) => city.region === region)) return;
+	yield {
+		path: ['region'],
+		rule: `a region with a city in ${file}, since place is "inside"`,
+		seen: region,
+		remedy: `Add the city that the source describes to ${file}, or choose another place.`
+	};
+}
+
+/** The source describes the area, not each of its regions: the passage that says so must be shown beside the claim. */
+function* checkArea({ place, limits }: Claim): Generator<ClaimProblem> {
+	if (place !== 'area' || limits.length > 0) return;
+	yield {
+		path: ['limits'],
+		rule: 'at least one passage, since place is "area"',
+		seen: limits,
+		remedy: 'Add the passage that says which part of the area is meant, or that none is listed.'
+	};
 }
 
 /** All claims that rest on the passage of an area have the same status, since the bracket of the area has one colour. */
-function checkAreaStatus({ supports, status }: Claim, report: Report, refuse: Refuse): void {
+function* checkAreaStatus({ supports, status }: Claim, report: Report): Generator<ClaimProblem> {
 	const area = areasOf(report).find(({ passage }) => supports.includes(passage));
-	if (area && area.status !== status)
-		refuse('status', `"${area.status}", as of all regions that rest on ${area.passage}`, status);
+	if (!area || area.status === status) return;
+	yield {
+		path: ['status'],
+		rule: `"${area.status}", as of all regions that rest on ${area.passage}`,
+		seen: status,
+		remedy: 'Give all of them the same status.'
+	};
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FILES, refusal, withClaim, withReport } from '../../../tests/fixtures/refused-facts';
+import { refusal, refusals, withClaim, withReport } from '../../../tests/fixtures/refused-facts';
 import type { Facts } from '../domain/dashboard';
-import { checkFacts } from './check-facts';
 import { facts } from './facts';
 
 const withCity = (city: Partial<Facts['cities'][number]>): Facts => ({
@@ -11,7 +10,7 @@ const withCity = (city: Partial<Facts['cities'][number]>): Facts => ({
 
 describe('facts that agree with each other', () => {
 	it('are accepted, as those of the project are', () => {
-		expect(() => checkFacts(facts, FILES)).not.toThrow();
+		expect(refusals(facts)).toEqual([]);
 	});
 });
 
@@ -22,8 +21,8 @@ describe('an id that occurs twice', () => {
 			withReport({ passages: [first, ...rest, first].flatMap((p) => p ?? []) })
 		);
 		expect(error.message).toBe(
-			'report.json: passages[25].id: expected a id that occurs once, seen "three-types". ' +
-				'Mend report.json and build again.'
+			'report.json: passages[25].id: expected an id that occurs once, seen "three-types". ' +
+				'Another entry of passages has it: change or remove one of the two.'
 		);
 	});
 
@@ -45,8 +44,45 @@ describe('an id that occurs twice', () => {
 		const claims = [...facts.report.claims, ...facts.report.claims.slice(1, 2)];
 		expect(refusal(withReport({ claims })).message).toBe(
 			'report.json: claims[6].region: expected a region that occurs once, seen "KZ-ALA". ' +
-				'Mend report.json and build again.'
+				'Another entry of claims has it: change or remove one of the two.'
 		);
+	});
+});
+
+describe('a passage', () => {
+	const context = facts.report.context.slice(1);
+
+	it('is refused where nothing uses it', () => {
+		expect(refusals(withReport({ context })).map(({ message }) => message)).toEqual([
+			'report.json: passages[0].id: expected a passage that a claim or the context of the report names, ' +
+				'seen "three-types". Name it where it belongs, or remove the passage.'
+		]);
+	});
+
+	it('may be used by a city alone', () => {
+		expect(
+			refusals({ ...withCity({ passage: 'three-types' }), ...withReport({ context }) }).map(
+				({ path }) => path
+			)
+		).toEqual(['passages[0].id']);
+		expect(
+			refusals({ ...withReport({ context }), cities: withCity({ passage: 'three-types' }).cities })
+		).toEqual([]);
+	});
+});
+
+describe('a region that the map does not have', () => {
+	const remedyFor = (region: string) => refusal(withClaim({ region })).remedy.split('; ')[1];
+
+	it.each([
+		['KZ-71', 'KZ-AST for Nur-Sultan. Write "KZ-AST" if you mean that one.'],
+		['kz-ast', 'KZ-AST for Nur-Sultan. Write "KZ-AST" if you mean that one.'],
+		['Mangistau', 'KZ-MAN for Mangystau. Write "KZ-MAN" if you mean that one.'],
+		['Шымкент', 'KZ-SHY for Shymkent. Write "KZ-SHY" if you mean that one.'],
+		['Pavlodr', 'KZ-PAV for Pavlodar Region. Write "KZ-PAV" if you mean that one.'],
+		['constructor', undefined]
+	])('is refused with what %s may mean', (id, remedy) => {
+		expect(remedyFor(id)).toBe(remedy);
 	});
 });
 
@@ -56,14 +92,14 @@ describe('a reference to something that does not exist', () => {
 	it('is refused as a claim’s status, with the statuses there are', () => {
 		expect(refusal(withClaim({ status: 'calm' })).message).toBe(
 			'report.json: claims[0].status: expected one of the statuses of dashboard.json: ' +
-				'government, protesters, anarchy, seen "calm". Mend report.json and build again.'
+				'government, protesters, anarchy, seen "calm". Write one of these.'
 		);
 	});
 
 	it('is refused as a claim’s region', () => {
-		expect(refusal(withClaim({ region: nowhere })).message).toBe(
+		expect(refusal(withClaim({ region: nowhere })).message).toContain(
 			'report.json: claims[0].region: expected the id of a known region, seen "KZ-XXX". ' +
-				'Mend report.json and build again.'
+				'The regions of this map are KZ-AKM, '
 		);
 	});
 
@@ -71,7 +107,7 @@ describe('a reference to something that does not exist', () => {
 		const passages = ['capital-name', 'capital-nowhere'];
 		expect(refusal(withClaim({ [evidence]: passages })).message).toBe(
 			`report.json: claims[0].${evidence}[1]: expected the id of a known passage, ` +
-				'seen "capital-nowhere". Mend report.json and build again.'
+				'seen "capital-nowhere". Did you mean "capital-name"? Name a passage of report.json.'
 		);
 	});
 

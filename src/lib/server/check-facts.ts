@@ -1,90 +1,122 @@
 import type { Facts } from '../domain/dashboard';
 import { EVIDENCE } from '../domain/report';
-import type { Status } from '../domain/status';
 import { checkClaim, type FactFiles } from './check-claim';
-import { DataError } from './data-error';
+import { checkDates } from './check-dates';
+import { checkWording } from './check-wording';
+import { regionRemedy } from './known-regions';
+import { didYouMean } from './nearest';
+import type { Path, Problem } from './problem';
 
 /**
- * Checks the rules that concern several entries or files: ids are unique, every region, passage and status that is referred to
- * exists, and each claim meets the rules of `checkClaim`.
+ * The rules that concern several entries or files and are broken: ids are unique, every region, passage and status that is
+ * referred to exists, every passage is used, and those of `checkClaim`, `checkDates` and `checkWording`.
  *
- * @throws {DataError} for the first rule that is broken
+ * @param today ISO 8601 date, after which nothing can have been published
  */
-export function checkFacts(facts: Facts, files: FactFiles): void {
+export function* checkFacts(facts: Facts, files: FactFiles, today: string): Generator<Problem> {
 	const { regions, cities, statuses, report } = facts;
-	checkUnique(
-		files.regions,
-		'regions',
-		'id',
-		regions.map(({ id }) => id)
-	);
-	checkUnique(
-		files.cities,
-		'cities',
-		'id',
-		cities.map(({ id }) => id)
-	);
-	checkUnique(
-		files.report,
-		'passages',
-		'id',
-		report.passages.map(({ id }) => id)
-	);
-	checkUnique(
-		files.report,
-		'claims',
-		'region',
-		report.claims.map(({ region }) => region)
-	);
+	yield* checkUnique(files.regions, 'regions', 'id', regions);
+	yield* checkUnique(files.cities, 'cities', 'id', cities);
+	yield* checkUnique(files.report, 'passages', 'id', report.passages);
+	yield* checkUnique(files.report, 'claims', 'region', report.claims);
 
-	const knownRegions = new Set(regions.map(({ id }) => id));
-	const knownPassages = new Set(report.passages.map(({ id }) => id));
+	const regionIds = new Set<string>(regions.map(({ id }) => id));
+	const passageIds = new Set(report.passages.map(({ id }) => id));
+	const checkRegion = function* (file: string, path: Path, id: string): Generator<Problem> {
+		const rule = 'the id of a known region';
+		if (!regionIds.has(id)) yield { file, path, rule, seen: id, remedy: regionRemedy(id, regions) };
+	};
+	const checkPassage = function* (file: string, path: Path, id: string): Generator<Problem> {
+		const remedy = didYouMean(id, [...passageIds], `Name a passage of ${files.report}.`);
+		const rule = 'the id of a known passage';
+		if (!passageIds.has(id)) yield { file, path, rule, seen: id, remedy };
+	};
 
-	cities.forEach((city, i) => {
-		checkKnown(files.cities, `cities[${i}].region`, 'region', knownRegions, city.region);
-		checkKnown(files.cities, `cities[${i}].passage`, 'passage', knownPassages, city.passage);
-	});
-	report.claims.forEach((claim, i) => {
-		const path = `claims[${i}]`;
-		checkKnown(files.report, `${path}.region`, 'region', knownRegions, claim.region);
+	const checkStatus = function* (id: string, path: Path): Generator<Problem> {
+		const known = statuses.map((status) => status.id);
+		const rule = `one of the statuses of ${files.dashboard}: ${known.join(', ')}`;
+		const remedy = didYouMean(id, known, 'Write one of these.');
+		if (!known.includes(id)) yield { file: files.report, path, rule, seen: id, remedy };
+	};
+
+	for (const [i, city] of cities.entries()) {
+		yield* checkRegion(files.cities, ['cities', i, 'region'], city.region);
+		yield* checkPassage(files.cities, ['cities', i, 'passage'], city.passage);
+	}
+	for (const [i, claim] of report.claims.entries()) {
+		const path = ['claims', i];
+		yield* checkRegion(files.report, [...path, 'region'], claim.region);
 		for (const evidence of EVIDENCE)
-			claim[evidence].forEach((id, j) =>
-				checkKnown(files.report, `${path}.${evidence}[${j}]`, 'passage', knownPassages, id)
-			);
-		checkStatus(files, `${path}.status`, statuses, claim.status);
-		checkClaim(claim, path, facts, files);
-	});
+			for (const [j, id] of claim[evidence].entries())
+				yield* checkPassage(files.report, [...path, evidence, j], id);
+		yield* checkStatus(claim.status, [...path, 'status']);
+		yield* checkClaim(claim, path, facts, files);
+	}
+	for (const [i, id] of report.context.entries())
+		yield* checkPassage(files.report, ['context', i], id);
+	yield* checkUse(facts, files.report);
+	yield* checkParagraphs(report, files.report);
+	yield* checkDates(report, files.report, today);
+	yield* checkWording(report, files.report);
 }
 
-function checkUnique(file: string, list: string, key: string, values: readonly string[]): void {
-	values.forEach((value, i) => {
-		if (values.indexOf(value) < i)
-			throw new DataError(file, `${list}[${i}].${key}`, `a ${key} that occurs once`, value);
-	});
-}
-
-function checkKnown<Id extends string>(
+/** The ids of a list are unique. */
+function* checkUnique<Key extends 'id' | 'region'>(
 	file: string,
-	path: string,
-	what: string,
-	all: ReadonlySet<Id>,
-	id: Id
-): void {
-	if (!all.has(id)) throw new DataError(file, path, `the id of a known ${what}`, id);
+	list: string,
+	key: Key,
+	entries: readonly Readonly<Record<Key, string>>[]
+): Generator<Problem> {
+	const seen = new Set<string>();
+	for (const [i, { [key]: id }] of entries.entries()) {
+		const remedy = `Another entry of ${list} has it: change or remove one of the two.`;
+		if (seen.has(id))
+			yield {
+				file,
+				path: [list, i, key],
+				rule: `${key === 'id' ? 'an' : 'a'} ${key} that occurs once`,
+				seen: id,
+				remedy
+			};
+		seen.add(id);
+	}
 }
 
-function checkStatus(
-	files: FactFiles,
-	path: string,
-	statuses: Facts['statuses'],
-	status: Status
-): void {
-	const known = statuses.map(({ id }) => id);
-	if (!known.includes(status))
-		throw new DataError(
-			files.report,
-			path,
-			`one of the statuses of ${files.dashboard}: ${known.join(', ')}`,
-			status
-		);
+/** Every passage is named by a claim, a city or the context of the whole report: what nothing uses was forgotten somewhere. */
+function* checkUse({ cities, report }: Facts, file: string): Generator<Problem> {
+	const { passages, claims, context } = report;
+	const used = new Set([
+		...claims.flatMap((claim) => EVIDENCE.flatMap((evidence) => claim[evidence])),
+		...cities.map(({ passage }) => passage),
+		...context
+	]);
+	const restsOn: Path[] = [
+		['context'],
+		...claims.flatMap((_, i) => EVIDENCE.map((evidence) => ['claims', i, evidence]))
+	];
+	for (const [i, { id }] of passages.entries())
+		if (!used.has(id))
+			yield {
+				file,
+				path: ['passages', i, 'id'],
+				rule: 'a passage that a claim or the context of the report names',
+				seen: id,
+				remedy: 'Name it where it belongs, or remove the passage.',
+				restsOn
+			};
+}
+
+/** No passage stands beyond the last paragraph of its source, where that is known. */
+function* checkParagraphs({ source, passages }: Facts['report'], file: string): Generator<Problem> {
+	const { paragraphs } = source;
+	if (paragraphs === null) return;
+	for (const [i, { paragraph }] of passages.entries())
+		if (paragraph > paragraphs)
+			yield {
+				file,
+				path: ['passages', i, 'paragraph'],
+				rule: `at most ${paragraphs}, the paragraphs of the source`,
+				seen: paragraph,
+				remedy: 'Count the blocks between blank lines, from 1.'
+			};
 }

@@ -1,22 +1,21 @@
-/** An error in the data of `geodata/`. Its message tells an editor where it is, what was expected and what was seen. */
+import { described, type Problem } from './problem';
+
+/** An error in the data of `geodata/`. Its message tells an editor of every problem, one a line. */
 export class DataError extends Error {
-	constructor(
-		readonly file: string,
-		/** The place in the file, such as `claims[2].place`; empty for the whole file. */
-		readonly path: string,
-		readonly rule: string,
-		readonly seen: unknown
-	) {
-		super(
-			`${file}: ${path || '(root)'}: expected ${rule}, seen ${shown(seen)}. ` +
-				`Mend ${file} and build again.`
-		);
-		this.name = 'DataError';
+	override readonly name = 'DataError';
+
+	constructor(readonly problems: readonly Problem[]) {
+		super(problems.map(described).join('\n'));
 	}
 }
 
-/** The value as JSON, shortened where it is long. */
-function shown(value: unknown): string {
-	const text = JSON.stringify(value) ?? String(value);
-	return text.length > 120 ? `${text.slice(0, 120)}… (${text.length} characters)` : text;
+/**
+ * Goes on where there are warnings at most, and tells of them.
+ *
+ * @throws {DataError} of all problems where any is more than a warning
+ */
+export function refuseAny(problems: Iterable<Problem>): void {
+	const all = [...problems];
+	if (all.some(({ isWarning }) => !isWarning)) throw new DataError(all);
+	for (const warning of all) console.warn(described(warning));
 }

@@ -1,40 +1,49 @@
 import type { Facts } from '../domain/dashboard';
-import { checkFacts } from './check-facts';
-import { DASHBOARD_FILE, dashboardFile } from './dashboard-file';
-import { DataError } from './data-error';
-import { readGeodata, readReports, shownPath } from './geodata-folder';
-import { citiesSchema, regionsSchema, reportSchema } from './schema';
-import { validate } from './validate';
+import { latestToday } from './check-dates';
+import { DataError, refuseAny } from './data-error';
+import { factTexts } from './fact-texts';
+import { shownPath } from './geodata-folder';
+import { readFacts } from './read-facts';
 
-const REGIONS = shownPath('regions.json');
 /** The path of the file with the cities, for error messages. */
 export const CITIES_FILE = shownPath('cities.json');
 
-const regions = validate(regionsSchema, REGIONS, readGeodata('regions.json')).regions;
-const cities = validate(citiesSchema, CITIES_FILE, readGeodata('cities.json')).cities;
+const { reports: read, problems } = readFacts(factTexts(), latestToday());
+refuseAny(problems);
 
-/** Every report with its facts, oldest first. All files are read and checked here, once: bad data stops the build. */
-export const reports: readonly Facts[] = readReports().map(readReport);
+/**
+ * Every report and revision with its facts, oldest first. All files are read and checked here, once: bad data stops the build.
+ */
+export const revisions: readonly Facts[] = read
+	.map((report) => report.facts)
+	.sort((a, b) => compareText(a.report.date, b.report.date) || numberOf(a) - numberOf(b));
+
+/** Every report in its newest revision, oldest first. */
+export const reports: readonly Facts[] = revisions.filter(
+	({ report }, i) => revisions[i + 1]?.report.date !== report.date
+);
 
 /** The facts of the newest report. */
 export const facts: Facts = newest();
 
-function readReport({ file, text }: ReturnType<typeof readReports>[number]): Facts {
-	const report = validate(reportSchema, file, text);
-	if (!file.endsWith(`/${report.date}.json`))
-		throw new DataError(file, 'date', 'the date in the name of the file', report.date);
-	const reportFacts = { regions, cities, statuses: dashboardFile.statuses, report };
-	checkFacts(reportFacts, {
-		dashboard: DASHBOARD_FILE,
-		regions: REGIONS,
-		cities: CITIES_FILE,
-		report: file
-	});
-	return reportFacts;
-}
-
 function newest(): Facts {
 	const last = reports.at(-1);
-	if (!last) throw new DataError(shownPath('reports'), '', 'at least one report', []);
-	return last;
+	if (last) return last;
+	throw new DataError([
+		{
+			file: shownPath('reports'),
+			path: [],
+			rule: 'at least one report',
+			seen: [],
+			remedy: 'Begin one by npm run report:new.'
+		}
+	]);
+}
+
+function numberOf({ report }: Facts): number {
+	return report.revision?.number ?? 1;
+}
+
+function compareText(one: string, other: string): number {
+	return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import { areasOf, areaWords } from '../domain/area';
 import type { Language } from '../domain/language';
+import type { RegionId } from '../domain/region';
 import { ranked } from '../domain/status';
 import { areaBracket } from '../geo/area-bracket';
 import { around, rounded } from '../geo/boxes';
@@ -27,21 +28,25 @@ const brackets = areasOf(facts.report).flatMap(({ passage, status, regions }) =>
 const CALLOUT_EM = { map: 28, picture: 39 } as const;
 
 /** The words over a bracket, as wide and high as they are in the language that needs most room, in units. */
-const BRACKET_WORDS = { width: 462, height: 130 } as const;
+const BRACKET_WORDS = { width: 424, height: 130 } as const;
 
-/** The places whose key phrase stands beside the country: cities that are regions of their own, and the brackets. */
-const calledOut = [
-	...facts.cities.flatMap(({ id, region }) => {
-		const place = cities[id];
-		return place && isSmall(region) ? [{ region, place }] : [];
-	}),
-	...brackets.flatMap(({ regions, bracket }) => {
-		// A region that a city stands for has a phrase of its own.
-		const region = regions.find((id) => facts.cities.every((city) => city.region !== id));
-		const place = bracket.at(-1);
-		return region && place ? [{ region, place }] : [];
-	})
-];
+/** The cities that are regions of their own: their key phrases stand beside the country. */
+const calledOutCities = facts.cities.flatMap(({ id, region }) => {
+	const place = cities[id];
+	return place && isSmall(region) ? [{ region, place }] : [];
+});
+
+/** The brackets, whose key phrases stand beside their words, on pictures below them. */
+const calledOutAreas = brackets.flatMap(({ regions, bracket }) => {
+	const region = regions.find(hasPhraseOfArea);
+	const place = bracket.at(-1);
+	return region && place ? [{ region, place }] : [];
+});
+
+/** A region that a city stands for has a phrase of its own. */
+function hasPhraseOfArea(id: RegionId): boolean {
+	return facts.cities.every((city) => city.region !== id);
+}
 
 const lettered = [
 	...dots,
@@ -53,8 +58,8 @@ const lettered = [
 ];
 
 const callouts: MapMarks['callouts'] = {
-	map: calloutsOf(calledOut, simplified, CALLOUT_EM.map, lettered),
-	picture: calloutsOf(calledOut, simplified, CALLOUT_EM.picture, lettered)
+	map: calloutsOf([...calledOutCities, ...calledOutAreas], simplified, CALLOUT_EM.map, lettered),
+	picture: calloutsOf(calledOutCities, simplified, CALLOUT_EM.picture, lettered)
 };
 
 /**

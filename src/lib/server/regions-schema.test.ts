@@ -29,7 +29,7 @@ describe('the regions', () => {
 
 	it('are refused where their kind is not declared', () => {
 		expect(() => read([regionNamed('a', 'citty')])).toThrow(
-			'regions.json: regions[0].kind: expected one of the kinds of this file: county, town, seen "citty"'
+			'regions[0].kind: expected one of the kinds of this file: county, town, seen "citty"'
 		);
 	});
 

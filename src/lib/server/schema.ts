@@ -13,11 +13,14 @@ export const REGION_ID = /^[A-Za-z0-9]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$/;
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('a text that is not empty'));
 const localized = v.strictObject({ en: text, kk: text, ru: text });
-const date = v.pipe(
-	v.string(),
-	v.isoDate('a date as 2022-01-08'),
-	// The Date constructor reads 31 February as 3 March.
-	v.check((value) => isoDateOf(new Date(value)) === value, 'a day of the calendar')
+const date = v.config(
+	v.pipe(
+		v.string(),
+		v.isoDate('a date as 2022-01-08'),
+		// The Date constructor reads 31 February as 3 March.
+		v.check((value) => isoDateOf(new Date(value)) === value, 'a day of the calendar')
+	),
+	{ abortPipeEarly: true }
 );
 const slug = v.pipe(
 	v.string(),
@@ -58,23 +61,37 @@ const phrase = v.pipe(
 	v.check((value) => !/[.!?…]/.test(value), 'a phrase under a sentence, without its full stop')
 );
 
+const paragraph = v.pipe(wholeNumber, v.minValue(1, 'a number from 1'));
+
 const passageIds = v.array(slug);
 
 export const reportSchema = v.strictObject({
+	/** The JSON Schema by which an editor completes and underlines. */
+	$schema: v.optional(v.string()),
 	date,
+	revision: v.optional(
+		v.nullable(
+			v.strictObject({
+				number: v.pipe(wholeNumber, v.minValue(2, 'a number from 2')),
+				note: localized
+			})
+		),
+		null
+	),
 	source: v.strictObject({
 		title: text,
 		publisher: text,
 		published: date,
 		language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language tag as en')),
 		translated: v.boolean(),
+		paragraphs: v.optional(v.nullable(paragraph), null),
 		url: httpsAddress,
 		sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'))
 	}),
 	passages: v.array(
 		v.strictObject({
 			id: slug,
-			paragraph: v.pipe(wholeNumber, v.minValue(1, 'a number from 1')),
+			paragraph,
 			phrase,
 			speaker: v.picklist(SPEAKERS),
 			onlyNames: v.optional(v.boolean(), false),
@@ -82,10 +99,12 @@ export const reportSchema = v.strictObject({
 			summary: localized
 		})
 	),
+	context: v.optional(passageIds, []),
 	claims: v.array(
 		v.strictObject({
-			region: regionId,
-			status: slug,
+			// Which regions and statuses there are is checked by `checkFacts`, which knows what may be meant by another word.
+			region: text,
+			status: text,
 			place: v.picklist(PLACES),
 			type: v.picklist(CLAIM_TYPES),
 			supports: v.pipe(passageIds, v.nonEmpty('at least one passage')),
@@ -170,9 +189,7 @@ export const regionsSchema = v.pipe(
 ) satisfies v.GenericSchema<unknown, { regions: Region[] }>;
 
 export const citiesSchema = v.strictObject({
-	cities: v.array(
-		v.strictObject({ id: slug, name: localized, region: regionId, point, passage: slug })
-	)
+	cities: v.array(v.strictObject({ id: slug, name: localized, region: text, point, passage: slug }))
 }) satisfies v.GenericSchema<unknown, { cities: City[] }>;
 
 export const neighboursSchema = v.strictObject({

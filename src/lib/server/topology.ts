@@ -1,5 +1,6 @@
 import type { MapTopology } from '../geo/map-topology';
 import { checkTopology } from './check-topology';
+import { refuseAny } from './data-error';
 import { CITIES_FILE, facts } from './facts';
 import { readGeodata, shownPath } from './geodata-folder';
 import { topologySchema } from './topology-schema';
@@ -13,6 +14,6 @@ export const topology: MapTopology = readTopology();
 
 function readTopology(): MapTopology {
 	const valid = validate(topologySchema, FILE, readGeodata(NAME));
-	checkTopology(valid, facts, { topology: FILE, cities: CITIES_FILE });
+	refuseAny(checkTopology(valid, facts, { topology: FILE, cities: CITIES_FILE }));
 	return valid;
 }

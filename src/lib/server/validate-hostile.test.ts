@@ -20,9 +20,9 @@ function isLetIn(schema: (typeof SCHEMAS)[number], text: string): boolean {
 		validate(schema, FILE, text);
 		return true;
 	} catch (error) {
-		expect(error).toBeInstanceOf(DataError);
+		if (!(error instanceof DataError)) throw error;
 		// Every rule has a message of its own.
-		expect(error).toMatchObject({ rule: expect.not.stringMatching(/invalid/i) });
+		for (const { rule } of error.problems) expect(rule).not.toMatch(/invalid/i);
 		return false;
 	}
 }
@@ -46,7 +46,7 @@ describe('a key that objects inherit', () => {
 				`{${JSON.stringify(key)}:{"polluted":true},`
 			);
 			expect(() => validate(reportSchema, FILE, text)).toThrow(
-				`${FILE}: ${key}: expected no such key, seen "${key}". Mend ${FILE} and build again.`
+				`${FILE}:1:2: ${key}: expected no such key, seen "${key}". `
 			);
 			expect('polluted' in {}).toBe(false);
 		}
@@ -61,8 +61,8 @@ describe('a key that objects inherit', () => {
 	});
 });
 
-/** The three tests generate a hundred thousand files in all. */
-const RUNS = { numRuns: Math.ceil(100_000 / 3) };
+/** How many files the three tests generate each: `npm run fuzz` asks for more. */
+const RUNS = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 2_000) };
 
 describe('random JSON', () => {
 	it('never gets past as anything but a refusal, and never changes what objects inherit', () => {

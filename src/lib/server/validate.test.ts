@@ -1,23 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { changed, jsonOf, type Json, type Path } from '../../../tests/fixtures/json';
 import { DataError } from './data-error';
+import { told } from '../../../tests/fixtures/refused-facts';
 import { facts } from './facts';
+import { MEND } from './problem';
 import { reportSchema } from './schema';
-import { validate } from './validate';
+import { readFile, validate } from './validate';
 
 const FILE = 'geodata/reports/2022-01-08.json';
 const good = jsonOf(facts.report);
 
-/** The error that a text is refused with. */
-function refusal(text: string): DataError {
-	try {
-		validate(reportSchema, FILE, text);
-	} catch (error) {
-		if (error instanceof DataError) return error;
-		throw error;
-	}
-	throw new Error('expected a refusal, seen none');
-}
+/** The problems of a text. */
+const refusals = (text: string) => readFile(reportSchema, FILE, text).problems.map(told);
 
 interface Bad {
 	readonly what: string;
@@ -26,6 +20,7 @@ interface Bad {
 	readonly value?: Json;
 	readonly rule: string;
 	readonly seen: string;
+	readonly remedy?: string;
 }
 
 /** A path as the error message writes it, such as `claims[2].place`. */
@@ -43,20 +38,28 @@ const BAD: readonly Bad[] = [
 		at: ['claims', 0, 'colour'],
 		value: 'red',
 		rule: 'no such key',
-		seen: '"colour"'
+		seen: '"colour"',
+		remedy: 'Correct or remove it.'
 	},
-	{ what: 'a missing key', at: ['date'], rule: 'a value', seen: 'undefined' },
+	{
+		what: 'a missing key',
+		at: ['date'],
+		rule: 'a value',
+		seen: 'nothing',
+		remedy: 'Add "date".'
+	},
 	{
 		what: 'a missing key further in',
 		at: ['passages', 3, 'summary', 'kk'],
 		rule: 'a value',
-		seen: 'undefined'
+		seen: 'nothing',
+		remedy: 'Add "kk".'
 	},
 	{
 		what: 'a value of the wrong type',
 		at: ['passages', 1, 'paragraph'],
 		value: '12',
-		rule: 'number',
+		rule: 'a number',
 		seen: '"12"'
 	},
 	{
@@ -70,10 +73,10 @@ const BAD: readonly Bad[] = [
 		what: 'a list that is none',
 		at: ['claims'],
 		value: {},
-		rule: 'Array',
+		rule: 'a list in [ ]',
 		seen: '{}'
 	},
-	{ what: 'nothing', at: [], value: null, rule: 'Object', seen: 'null' },
+	{ what: 'nothing', at: [], value: null, rule: 'an object in { }', seen: 'null' },
 	{
 		what: 'an http: address',
 		at: ['source', 'url'],
@@ -107,7 +110,8 @@ const BAD: readonly Bad[] = [
 		at: ['passages', 0, 'summary', 'ru'],
 		value: ' ',
 		rule: 'a text that is not empty',
-		seen: '""'
+		seen: '""',
+		remedy: 'Fill it in.'
 	},
 	{
 		what: 'a paragraph counted from nought',
@@ -131,11 +135,20 @@ const BAD: readonly Bad[] = [
 		seen: '[]'
 	},
 	{
-		what: 'a region’s id of another form',
-		at: ['claims', 1, 'region'],
-		value: 'Almaty Region',
-		rule: 'letters, digits and hyphens, at most 40, as in KZ-MAN or 48201',
-		seen: '"Almaty Region"'
+		what: 'an unknown key near a known one',
+		at: ['passages', 0, 'phrases'],
+		value: 'words',
+		rule: 'no such key',
+		seen: '"phrases"',
+		remedy: 'Did you mean "phrase"? Correct or remove it.'
+	},
+	{
+		what: 'a place near a known one',
+		at: ['claims', 1, 'place'],
+		value: 'nmed',
+		rule: 'one of "named", "inside", "area"',
+		seen: '"nmed"',
+		remedy: 'Did you mean "named"? Write one of these.'
 	},
 	{
 		what: 'a day that no calendar writes so',
@@ -154,10 +167,33 @@ describe('a report', () => {
 	});
 
 	it.each(BAD)('with $what is refused, with file, path, rule and seen value', (bad) => {
-		const error = refusal(JSON.stringify(changed(good, bad.at, bad.value)));
-		expect(error.name).toBe('DataError');
-		expect(error.message).toBe(
-			`${FILE}: ${shown(bad.at)}: expected ${bad.rule}, seen ${bad.seen}. Mend ${FILE} and build again.`
+		const [problem, ...others] = refusals(JSON.stringify(changed(good, bad.at, bad.value)));
+		expect(problem?.message).toBe(
+			`${FILE}: ${shown(bad.at)}: expected ${bad.rule}, seen ${bad.seen}. ${bad.remedy ?? MEND}`
 		);
+		expect(others).toEqual([]);
+	});
+
+	it('with several faults is refused for all of them, each with its place', () => {
+		const text = JSON.stringify(
+			changed(changed(good, ['passages', 0, 'summary', 'ru'], undefined), ['colour'], 1),
+			null,
+			'\t'
+		);
+		const { message } = thrownBy(() => validate(reportSchema, FILE, text));
+		expect(message.split('\n').map((line) => line.replace(/ expected.*/, ''))).toEqual([
+			expect.stringMatching(/2022-01-08\.json:\d\d:15: passages\[0\]\.summary\.ru:/),
+			expect.stringMatching(/2022-01-08\.json:\d{3}:2: colour:/)
+		]);
 	});
 });
+
+function thrownBy(act: () => unknown): Error {
+	try {
+		act();
+	} catch (error) {
+		if (error instanceof DataError) return error;
+		throw error;
+	}
+	throw new Error('expected a refusal, seen none');
+}

@@ -25,17 +25,23 @@ const BOXES = {
 	button: '[data-map] button'
 };
 
-/** Which boxes of the map's frame lie on one another, or leave the window sideways, in words. */
+/** Which boxes of the map's frame lie on one another, are not seen, or leave the window sideways, in words. */
 export function overlaps(page: Page): Promise<string[]> {
 	return page.evaluate((boxes) => {
 		const found: string[] = [];
 		const seen = Object.entries(boxes).flatMap(([name, selector]) =>
 			[...document.querySelectorAll(selector)].map((element) => ({
 				name: `${name} “${element.textContent.trim().slice(0, 20)}”`,
-				box: element.getBoundingClientRect()
+				box: element.getBoundingClientRect(),
+				element
 			}))
 		);
-		seen.forEach(({ name, box }, i) => {
+		seen.forEach(({ name, box, element }, i) => {
+			const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+			const top = document.elementFromPoint(x, y);
+			// Null beyond the window. What is not shown has no width.
+			if (box.width > 0 && top && !element.contains(top))
+				found.push(`${name} is under ${top.tagName}`);
 			if (box.left < 0 || box.right > document.documentElement.clientWidth)
 				found.push(`${name} leaves the window`);
 			for (const other of seen.slice(i + 1)) {

@@ -30,6 +30,18 @@ test('an unknown address, at any depth, lists the regions', async ({ page }) => 
 	await expect(panel(page)).toContainText('No colour does not mean government-held, or calm.');
 });
 
+for (const [typed, meant] of [
+	['/region/kz-man', '/region/KZ-MAN'],
+	['/en/table', '/table'],
+	['/en/walk', '/walk'],
+	['/kk/region/kz-ala', '/kk/region/KZ-ALA']
+] as const)
+	test(`at ${typed}, which is none, ${meant} is linked`, async ({ page }) => {
+		expect((await page.goto(typed))?.status()).toBe(404);
+		await page.locator(`a[href="${meant}"]`).last().click();
+		await expect(page).toHaveURL(meant);
+	});
+
 test('an address of a passage shows that passage', async ({ page }) => {
 	await page.goto('/source#country-regime');
 	await expect(page.locator('#country-regime')).toBeInViewport();

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { LANGUAGE_PAGES } from './languages.ts';
 
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
@@ -40,6 +41,30 @@ test('a citation is copied whole, with the address of the map', async ({ page, c
 	await expect(page.getByText('Скопировано')).toBeVisible();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await field.inputValue());
 });
+
+for (const { language, prefix } of LANGUAGE_PAGES)
+	test(`the feed in ${language} is named by the pages, and is one by a browser’s own parser`, async ({
+		page
+	}) => {
+		await page.goto(`${prefix}/data`);
+		const feed = await page.evaluate(async () => {
+			const link = document.querySelector<HTMLLinkElement>('link[type="application/atom+xml"]');
+			const answer = await fetch(link?.href ?? '');
+			const xml = new DOMParser().parseFromString(await answer.text(), 'application/xml');
+			return {
+				type: answer.headers.get('content-type'),
+				root: xml.documentElement.localName,
+				language: xml.documentElement.getAttribute('xml:lang'),
+				entries: xml.getElementsByTagName('entry').length
+			};
+		});
+		expect(feed).toEqual({
+			type: 'application/atom+xml; charset=utf-8',
+			root: 'feed',
+			language,
+			entries: 1
+		});
+	});
 
 test('the data for search engines is in the page as data, and runs as nothing', async ({
 	page

@@ -55,6 +55,11 @@ export function dataFilePath(file: string): string {
 	return resolve('/data/[file]', { file });
 }
 
+/** What is new, for programs that follow it. */
+export function feedPath(language: Language): string {
+	return resolve('/[[lang=lang]]/feed.xml', prefix(language));
+}
+
 /** The picture that other sites show of a page. */
 export function picturePath(language: Language, picture: PictureName): string {
 	return resolve('/[[lang=lang]]/social/[picture].png', { ...prefix(language), picture });

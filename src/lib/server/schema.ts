@@ -71,6 +71,15 @@ export const reportSchema = v.strictObject({
 	/** Whose the phrases, the reading and the outlines are: in the files that the site gives away. Nothing shows it. */
 	rights: v.optional(localized),
 	date,
+	revision: v.optional(
+		v.nullable(
+			v.strictObject({
+				number: v.pipe(wholeNumber, v.minValue(2, 'a number from 2')),
+				note: localized
+			})
+		),
+		null
+	),
 	source: v.strictObject({
 		title: text,
 		publisher: text,

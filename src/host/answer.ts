@@ -103,7 +103,7 @@ function chosen({ path, type, plain, compressed }: SiteFile, request: IncomingHt
 		(name) => compressed.has(name) && accepts(request['accept-encoding'], name)
 	);
 	const content: Content = (encoding && compressed.get(encoding)) ?? plain;
-	const headers: Record<string, string> = { ...headersOf(path), 'Content-Type': type };
+	const headers: Record<string, string> = { 'Content-Type': type, ...headersOf(path) };
 	if (compressed.size > 0) headers['Vary'] = 'Accept-Encoding';
 	if (encoding) headers['Content-Encoding'] = encoding;
 	return { content, headers };

@@ -24,6 +24,11 @@ describe('the headers of a path', () => {
 			expect(headersOf(path)['Cache-Control']).toBe('no-cache');
 	});
 
+	it.each(['/feed.xml', '/kk/feed.xml'])('call %s a feed, and no other XML', (path) => {
+		expect(headersOf(path)['Content-Type']).toMatch(/^application\/atom\+xml/);
+		expect(headersOf('/sitemap.xml')).not.toHaveProperty('Content-Type');
+	});
+
 	it('let other sites read scripts, fonts and data, and no page', () => {
 		for (const path of ['/_app/immutable/a.B.js', '/data/regions.json'])
 			expect(headersOf(path)).toHaveProperty('Access-Control-Allow-Origin', '*');

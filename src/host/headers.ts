@@ -9,6 +9,7 @@ interface Rule {
 
 const isImmutable = (path: string) => path.startsWith('/_app/immutable/');
 const isEmbed = (path: string) => /^\/(\w\w\/)?embed(\.html)?$/.test(path);
+const isFeed = (path: string) => /^\/(\w\w\/)?feed\.xml$/.test(path);
 const isScript = (path: string) => path.endsWith('.js');
 
 /**
@@ -45,6 +46,11 @@ const RULES: readonly Rule[] = [
 		// A frame that is allowed no origin of its own asks for scripts and fonts as another site would.
 		applies: (path) => /^\/(_app|data)\//.test(path),
 		headers: { 'Access-Control-Allow-Origin': '*' }
+	},
+	{
+		// By its ending it would be any XML.
+		applies: isFeed,
+		headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' }
 	},
 	{
 		applies: isImmutable,

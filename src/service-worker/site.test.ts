@@ -7,7 +7,8 @@ describe('a file that no page shows', () => {
 		'/social/overview.png',
 		'/map/kk/social/KZ-MAN.png',
 		'/data/regions-2022-01-08.geojson',
-		'/map/data/map-2022-01-08-kk-1200x630.png'
+		'/map/data/map-2022-01-08-kk-1200x630.png',
+		'/kk/feed.xml'
 	])('is %s', (path) => {
 		expect(isTakenAway(path)).toBe(true);
 	});

@@ -4,6 +4,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { facts } from '../../src/lib/server/facts';
+import { reportJsonSchema } from '../../src/lib/server/report-json-schema';
+import { reportSchema } from '../../src/lib/server/schema';
+import { validate } from '../../src/lib/server/validate';
 
 const DATA = resolve(import.meta.dirname, '../../build/data');
 const read = (name: string) => readFileSync(resolve(DATA, name), 'utf8');
@@ -31,6 +34,14 @@ describe('the data of the built site', () => {
 			expect(rows[i]?.status, id).toBe(claim?.status ?? '');
 			expect(features[i]?.properties.phrases?.length, id).toBe(claim?.supports.length);
 		});
+	});
+
+	it('are the report as it may be put back among the facts, with whose it is, and its schema beside it', () => {
+		const name = `report-${report.date}.json`;
+		const taken = validate(reportSchema, name, read(name));
+		expect(taken).toMatchObject(report);
+		expect(taken.rights?.en).toMatch(/whose publisher/);
+		expect(JSON.parse(read(taken.$schema ?? ''))).toEqual(reportJsonSchema());
 	});
 
 	it('are described by a data package whose every file is there, of the size it says', () => {

@@ -19,6 +19,7 @@ const names = [
 	'source',
 	'method',
 	'embed-code',
+	'data',
 	...UNDESCRIBED,
 	...ids.map((id) => `region/${id}`)
 ];

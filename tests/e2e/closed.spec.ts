@@ -30,7 +30,7 @@ async function watch(page: Page, site: string | undefined): Promise<string[]> {
  * `test:long` has axe look at each page there is, in both.
  */
 const EACH_KIND =
-	/^(\/kk|\/ru)?(\/|\/region\/KZ-(MAN|KAR)|\/table|\/source|\/method|\/embed-code|\/nowhere)?$|^\/region\/KZ-(AST|ALA|AKT)$/;
+	/^(\/kk|\/ru)?(\/|\/region\/KZ-(MAN|KAR)|\/table|\/source|\/method|\/embed-code|\/data|\/nowhere)?$|^\/region\/KZ-(AST|ALA|AKT)$/;
 
 /** That pages neither break a policy nor log an error nor ask another origin. */
 async function expectClosed(page: Page, paths: readonly string[], site: string | undefined) {

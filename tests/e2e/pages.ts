@@ -23,7 +23,7 @@ export const PAGES_BY_LANGUAGE = LANGUAGE_PAGES.map(({ language, prefix }) => ({
 	paths: [
 		prefix || '/',
 		...REGION_IDS.map((id) => `${prefix}/region/${id}`),
-		...['table', 'source', 'method', 'walk', 'embed-code', 'nowhere', 'nowhere/at/all'].map(
+		...['table', 'source', 'method', 'walk', 'embed-code', 'data', 'nowhere', 'nowhere/at/all'].map(
 			(name) => `${prefix}/${name}`
 		)
 	]

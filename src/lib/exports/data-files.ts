@@ -4,24 +4,38 @@ import type { Published } from './published';
 import { regionsCsv } from './regions-csv';
 import { regionsGeoJson } from './regions-geojson';
 
-/** What a file holds: the regions of a report as a table or a map, a report, the list of all reports, or what all files hold. */
-export type Content = 'table' | 'map' | 'report' | 'reports' | 'package';
+/** What a file holds: the regions of a report as a table or a map, a report, the list of all reports, the schema of a report, or what all files hold. */
+export type Content = 'table' | 'map' | 'report' | 'reports' | 'schema' | 'package';
+
+/** How it is written. */
+export type MediaType = 'text/csv' | 'application/geo+json' | 'application/json';
 
 /** A file that is given away. */
 export interface DataFile {
 	/** The name of the file, unique in its folder. */
 	readonly name: string;
 	readonly content: Content;
-	readonly mediaType: string;
+	readonly mediaType: MediaType;
 	readonly text: string;
 	/** The date of the report that it belongs to; null for what belongs to all. */
 	readonly date: string | null;
 }
 
+const SCHEMA_FILE = 'report.schema.json';
+
+/** The name of the file that holds a report. */
+export function reportFileName(date: string): string {
+	return `report-${date}.json`;
+}
+
 /** Every file in the folder of data, the newest report's first. */
 export function dataFiles(published: Published): DataFile[] {
 	const ofReports = [...published.reports].reverse().flatMap((facts) => filesOf(facts, published));
-	const listed = [...ofReports, reportList(ofReports, published)];
+	const listed = [
+		...ofReports,
+		reportList(ofReports, published),
+		jsonFile(SCHEMA_FILE, 'schema', published.schema)
+	];
 	return [...listed, jsonFile('datapackage.json', 'package', dataPackage(listed, published))];
 }
 
@@ -44,7 +58,12 @@ function filesOf(facts: Facts, published: Published): DataFile[] {
 			text: JSON.stringify(regionsGeoJson(facts, published)),
 			date
 		},
-		jsonFile(`report-${date}.json`, 'report', { ...report, rights: published.rights }, date)
+		jsonFile(
+			reportFileName(date),
+			'report',
+			{ $schema: `./${SCHEMA_FILE}`, rights: published.rights, ...report },
+			date
+		)
 	];
 }
 

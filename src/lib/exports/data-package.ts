@@ -13,6 +13,7 @@ const TITLES = {
 	map: 'All regions as a map',
 	report: 'The report: its source, the passages it was read by, and the claims that rest on them',
 	reports: 'The list of all reports',
+	schema: 'What a report may hold, as JSON Schema',
 	package: 'This description'
 } as const satisfies Record<Content, string>;
 

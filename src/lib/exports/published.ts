@@ -1,6 +1,5 @@
 import type { Facts } from '../domain/dashboard';
 import type { Localized } from '../domain/language';
-import type { Status } from '../domain/status';
 import type { RegionShape } from '../geo/outlines';
 
 /** All that the site gives away: every report, with what is said of the whole in every language. */
@@ -15,5 +14,6 @@ export interface Published {
 	readonly site: Localized;
 	/** Whose the quoted phrases, the reading and the outlines are. */
 	readonly rights: Localized;
-	readonly statusNames: Readonly<Record<Status, Localized>>;
+	/** The JSON Schema of a report. */
+	readonly schema: object;
 }

@@ -29,8 +29,9 @@ const LISTS = {
  * THE table of what is told of each region, in the order of the columns. The CSV, the GeoJSON and their description in
  * `datapackage.json` are all made of it.
  */
-export function regionFields({ report }: Facts, { statusNames, rights }: Published): Field[] {
+export function regionFields({ report, statuses }: Facts, { rights }: Published): Field[] {
 	const claims = new Map(report.claims.map((claim) => [claim.region, claim]));
+	const nameOf = new Map(statuses.map(({ id, name }) => [id, name]));
 	const passages = new Map(report.passages.map((passage) => [passage.id, passage]));
 	// As on the pages, those that only name the place stand after the others.
 	const phrasesOf = (ids: readonly string[]) =>
@@ -56,13 +57,13 @@ export function regionFields({ report }: Facts, { statusNames, rights }: Publish
 				'The status that the source gives it by our reading; empty where the source states none, which means nothing else.',
 				ofClaim(({ status }) => status)
 			),
-			values: Object.keys(statusNames)
+			values: statuses.map(({ id }) => id)
 		},
 		...LANGUAGES.map((language) =>
 			text(
 				`status_${language}`,
 				`The status in words (${language}).`,
-				ofClaim(({ status }) => statusNames[status]?.[language] ?? status)
+				ofClaim(({ status }) => nameOf.get(status)?.[language] ?? null)
 			)
 		),
 		{

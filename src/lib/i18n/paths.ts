@@ -45,6 +45,21 @@ export function embedCodePath(language: Language): string {
 	return resolve('/[[lang=lang]]/embed-code', prefix(language));
 }
 
+/** Where data and pictures are given away. */
+export function dataPath(language: Language): string {
+	return resolve('/[[lang=lang]]/data', prefix(language));
+}
+
+/** A file that is given away. */
+export function dataFilePath(file: string): string {
+	return resolve('/data/[file]', { file });
+}
+
+/** What is new, for programs that follow it. */
+export function feedPath(language: Language): string {
+	return resolve('/[[lang=lang]]/feed.xml', prefix(language));
+}
+
 /** The picture that other sites show of a page. */
 export function picturePath(language: Language, picture: PictureName): string {
 	return resolve('/[[lang=lang]]/social/[picture].png', { ...prefix(language), picture });

@@ -1,7 +1,7 @@
 import type { Palette } from '../appearance/palette';
 import { CALLOUT_LINE } from '../geo/callout';
 import type { MapDrawing } from '../geo/map-drawing';
-import { element } from './element';
+import { element } from '../domain/element';
 import { onPicture } from './layout';
 import { lettering } from './lettering';
 

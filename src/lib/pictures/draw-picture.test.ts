@@ -1,41 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_PICTURES, textsOf } from '../../../tests/fixtures/all-pictures';
+import { clashes, inkOf } from '../../../tests/fixtures/inked';
 import { fillOf } from '../appearance/fill';
 import { PICTURE } from '../domain/picture';
 import { findRegion, legendKeysInUse } from '../domain/selection';
 import { statusLine } from '../panels/basis';
-import { drawn } from './drawn';
 
 /** Pixels that letters keep from the edge. */
 const EDGE = 8;
-
-interface Inked {
-	readonly text: string;
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly bottom: number;
-}
-
-const inked = new Map<string, Inked>();
-
-/** Where the letters of a text are on its picture. */
-function inkOf({ element, text }: { element: string; text: string }): Inked {
-	const known = inked.get(element);
-	if (known) return known;
-	const { width, height } = PICTURE;
-	const box = drawn(
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${element}</svg>`
-	).getBBox();
-	if (!box) throw new Error(`${element}: expected letters, seen none`);
-	const { x, y } = box;
-	const ink = { text, left: x, right: x + box.width, top: y, bottom: y + box.height };
-	inked.set(element, ink);
-	return ink;
-}
-
-const overlap = (a: Inked, b: Inked) =>
-	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 describe.each(ALL_PICTURES)(
 	'the picture of $name in $language',
@@ -76,10 +48,7 @@ describe.each(ALL_PICTURES)(
 				const inside = Math.min(left, top, PICTURE.width - right, PICTURE.height - bottom);
 				expect(inside, text).toBeGreaterThanOrEqual(EDGE);
 			}
-			const clashes = inks.flatMap((a, i) =>
-				inks.slice(i + 1).flatMap((b) => (overlap(a, b) ? [[a.text, b.text]] : []))
-			);
-			expect(clashes).toEqual([]);
+			expect(clashes(inks)).toEqual([]);
 		});
 
 		it('needs no style sheet', () => {

@@ -2,9 +2,14 @@ import { Resvg } from '@resvg/resvg-js';
 import { PNG } from 'pngjs';
 import { FACE_FILES, FACES } from './faces';
 
-/** Reads a drawing with the site's own typefaces only, so that every machine renders the same pixels. */
-export function drawn(svg: string): Resvg {
+/**
+ * Reads a drawing with the site's own typefaces only, so that every machine renders the same pixels.
+ *
+ * @param zoom pixels for each of the drawing
+ */
+export function drawn(svg: string, zoom = 1): Resvg {
 	return new Resvg(svg, {
+		fitTo: { mode: 'zoom', value: zoom },
 		font: {
 			loadSystemFonts: false,
 			fontFiles: [...FACE_FILES],
@@ -14,11 +19,13 @@ export function drawn(svg: string): Resvg {
 }
 
 /**
- * Renders a drawing that covers its whole ground to the bytes of a PNG, in the drawing's own size. Encoded without an alpha
+ * Renders a drawing that covers its whole ground to the bytes of a PNG. Encoded without an alpha
  * channel and without row filters, which suit photographs, the file is a third smaller than the one resvg writes.
+ *
+ * @param zoom pixels for each of the drawing
  */
-export function png(svg: string): Uint8Array<ArrayBuffer> {
-	const { width, height, pixels } = drawn(svg).render();
+export function png(svg: string, zoom = 1): Uint8Array<ArrayBuffer> {
+	const { width, height, pixels } = drawn(svg, zoom).render();
 	const picture = new PNG({ width, height });
 	picture.data = pixels;
 	return Uint8Array.from(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { paletteOf } from '../appearance/palette';
 import { drawn } from './drawn';
-import { element } from './element';
+import { element } from '../domain/element';
 
 /** The purpose of an icon: `any` has rounded corners of its own; `maskable` and `touch` fill the square, whose corners the device cuts. */
 type Cut = 'any' | 'maskable' | 'touch';

@@ -6,7 +6,7 @@ import type { RegionId } from '../domain/region';
 import { findRegion } from '../domain/selection';
 import type { MapDrawing } from '../geo/map-drawing';
 import { INSET_SIDE } from '../geo/outlines';
-import { element } from './element';
+import { element } from '../domain/element';
 import { fittedSize } from './fit';
 import { INSET } from './layout';
 import { lettering, widthOf } from './lettering';

@@ -6,7 +6,7 @@ import { LABEL_LINE, labelPlacement } from '../geo/city-label';
 import type { MapDrawing } from '../geo/map-drawing';
 import type { Translate } from '../i18n/translate';
 import { statusLines } from '../map/status-words';
-import { element } from './element';
+import { element } from '../domain/element';
 import { lettering } from './lettering';
 import { onPicture, STAGE } from './layout';
 

@@ -1,6 +1,6 @@
 import { escaped } from '../domain/escaped';
 import { drawn } from './drawn';
-import { element } from './element';
+import { element } from '../domain/element';
 import { FACES, type FaceName } from './faces';
 
 /** A line of text on a picture; lengths are in pixels, from the picture's top left corner. */

@@ -4,7 +4,7 @@ import type { RegionId } from '../domain/region';
 import { DRAWING } from '../geo/home';
 import type { MapDrawing } from '../geo/map-drawing';
 import type { Layer } from '../map/layers';
-import { element } from './element';
+import { element } from '../domain/element';
 import { MAP, MAP_SCALE } from './layout';
 import { textured } from './textured';
 

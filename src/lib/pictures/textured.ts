@@ -1,7 +1,7 @@
 import type { Fill } from '../appearance/fill';
 import { groundOf } from '../appearance/ground';
 import type { Palette } from '../appearance/palette';
-import { element } from './element';
+import { element } from '../domain/element';
 
 interface Look {
 	readonly palette: Palette;

@@ -37,6 +37,8 @@ function headingOf(
 			return { heading: speech.t('table.title'), status: null };
 		case 'embed-code':
 			return { heading: speech.t('nav.embed'), status: null };
+		case 'data':
+			return { heading: speech.t('data.title'), status: null };
 		case 'source':
 			return { heading: speech.t('source.title'), status: null };
 		case 'method':

@@ -66,6 +66,8 @@ const passageIds = v.array(slug);
 export const reportSchema = v.strictObject({
 	/** The JSON Schema by which an editor completes and underlines. */
 	$schema: v.optional(v.string()),
+	/** Whose the phrases, the reading and the outlines are: in the files that the site gives away. Nothing shows it. */
+	rights: v.optional(localized),
 	date,
 	revision: v.optional(
 		v.nullable(

@@ -1,6 +1,7 @@
 import type { Dashboard } from '$lib/domain/dashboard';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '$lib/domain/language';
 import {
+	dataPath,
 	embedCodePath,
 	homePath,
 	kioskPath,
@@ -16,7 +17,7 @@ type Regions = Pick<Dashboard, 'regions'>;
 /** The address of each page as it depends on the language. */
 function pagePaths({ regions }: Regions): ((language: Language) => string)[] {
 	return [
-		...[homePath, tablePath, sourcePath, methodPath, walkPath, embedCodePath, kioskPath],
+		...[homePath, tablePath, sourcePath, methodPath, walkPath, embedCodePath, dataPath, kioskPath],
 		...regions.map(
 			({ id }) =>
 				(language: Language) =>

@@ -2,7 +2,8 @@ import { LANGUAGES, type Localized } from '$lib/domain/language';
 import type { Published } from '$lib/exports/published';
 import { shapesOf } from '$lib/geo/outlines';
 import type { Translate } from '$lib/i18n/translate';
-import { facts, reports } from '$lib/server/facts';
+import { reports } from '$lib/server/facts';
+import { reportJsonSchema } from '$lib/server/report-json-schema';
 import { topology } from '$lib/server/topology';
 import { factsIn } from '../facts-in';
 
@@ -22,5 +23,5 @@ export const published: Published = {
 	title: localized((t) => t('title')),
 	site: localized((t) => t('site.name')),
 	rights: localized((t) => t('data.rights', { outlines: t('attribution') })),
-	statusNames: Object.fromEntries(facts.statuses.map(({ id, name }) => [id, name]))
+	schema: reportJsonSchema()
 };

@@ -1,4 +1,4 @@
-import { escaped } from '../domain/escaped';
+import { escaped } from './escaped';
 
 /** The value of an attribute; null leaves the attribute out. */
 type Value = string | number | null;

@@ -54,10 +54,20 @@ export interface Claim extends Readonly<Record<Evidence, readonly string[]>> {
 	readonly type: ClaimType;
 }
 
+/** A correction of a published report, which stays readable as it was. */
+export interface Revision {
+	/** From 2: the report itself is the first. */
+	readonly number: number;
+	/** What was corrected and why. */
+	readonly note: Localized;
+}
+
 /** Everything that one source says at one date. */
 export interface Report {
 	/** ISO 8601 date. */
 	readonly date: string;
+	/** Null for the report as it was first published. */
+	readonly revision: Revision | null;
 	readonly source: Source;
 	readonly passages: readonly Passage[];
 	/** The ids of passages that no claim rests on, and that stand in the record of the source alone: they speak of all regions, or of none. */

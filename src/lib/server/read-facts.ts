@@ -1,9 +1,10 @@
-import { basename } from 'node:path';
 import type { Facts } from '../domain/dashboard';
 import { checkFacts } from './check-facts';
 import { withoutFollowers } from './followers';
+import { checkLock, readLock } from './lock';
 import { located } from './position';
 import type { Problem } from './problem';
+import { checkEarlier, checkFileName } from './revision-files';
 import { citiesSchema, dashboardSchema, regionsSchema, reportSchema } from './schema';
 import { readFile } from './validate';
 
@@ -18,7 +19,12 @@ export interface FactTexts {
 	readonly dashboard: NamedText;
 	readonly regions: NamedText;
 	readonly cities: NamedText;
+	/** Those to read. */
 	readonly reports: readonly NamedText[];
+	/** All reports and revisions of the folder, among which published ones must be as they were. */
+	readonly folder: readonly NamedText[];
+	/** The file that says which are published; without a text where there is none. */
+	readonly lock: { readonly file: string; readonly text: string | null };
 }
 
 /** A report with its facts, and the file that it was read from. */
@@ -44,7 +50,7 @@ export interface FactsRead {
  * @returns the reports in the order of their files, and all problems
  */
 export function readFacts(
-	{ dashboard, regions, cities, reports }: FactTexts,
+	{ dashboard, regions, cities, reports, folder, lock }: FactTexts,
 	today: string
 ): FactsRead {
 	const ofDashboard = readFile(dashboardSchema, dashboard.file, dashboard.text);
@@ -54,17 +60,19 @@ export function readFacts(
 		file,
 		...readFile(reportSchema, file, text)
 	}));
-	const single = [ofDashboard, ofRegions, ofCities, ...ofReports].flatMap(
+	const ofLock = readLock(lock);
+	const single = [ofDashboard, ofRegions, ofCities, ofLock, ...ofReports].flatMap(
 		({ problems }) => problems
 	);
 
 	const read: ReportRead[] = [];
-	const between: Problem[] = [];
+	const between: Problem[] = [...checkLock(ofLock.lock, lock.file, folder)];
 	for (const { file, value: report } of ofReports) {
 		if (!report || !ofDashboard.value || !ofRegions.value || !ofCities.value) continue;
 		const facts = { ...ofDashboard.value, ...ofRegions.value, ...ofCities.value, report };
 		read.push({ file, facts });
-		between.push(...checkFileName(file, report.date));
+		between.push(...checkFileName(file, report));
+		between.push(...checkEarlier(file, report, folder));
 		const files = {
 			dashboard: dashboard.file,
 			regions: regions.file,
@@ -74,7 +82,7 @@ export function readFacts(
 		between.push(...checkFacts(facts, files, today));
 	}
 	const texts = new Map(
-		[dashboard, regions, cities, ...reports].map(({ file, text }) => [file, text])
+		[dashboard, regions, cities, ...folder, ...reports].map(({ file, text }) => [file, text])
 	);
 	const problems = [...single, ...onceEach(withoutFollowers(between, single))];
 	return {
@@ -83,13 +91,6 @@ export function readFacts(
 		reports: read,
 		problems: inOrder(located(problems, texts))
 	};
-}
-
-/** A report is found by its date: its address and its file have it. */
-function* checkFileName(file: string, date: string): Generator<Problem> {
-	if (basename(file) === `${date}.json`) return;
-	const remedy = `Correct the date, or rename the file to ${date}.json.`;
-	yield { file, path: ['date'], rule: 'the date in the name of the file', seen: date, remedy };
 }
 
 /** Problems of regions and cities would be told once for each report. */

@@ -15,6 +15,8 @@ export default defineConfig({
 	// WebGL in software takes half a minute to start where two tests share a slow machine.
 	timeout: 300_000,
 	expect: { timeout: 90_000 },
+	// Beside the test, whichever of the two configurations runs it.
+	snapshotPathTemplate: '{testDir}/{testFileDir}/looks/{arg}{ext}',
 	reporter: 'list',
 	use: {
 		baseURL: `http://localhost:${PORT}`,

@@ -29,6 +29,8 @@ describe('a report without a fault', () => {
 		expect(lines).toEqual([
 			'2022-01-09.json: no problem. The map will show, of 17 regions:',
 			'  government: 1 (1 named)',
+			'  protesters: 0',
+			'  anarchy: 0',
 			'  not stated: 16',
 			'Since 2022-01-08:',
 			'  KZ-PAV Pavlodar Region: not stated → government (named, read)',

@@ -38,6 +38,7 @@ export function checkReports({ files, text }: CheckOptions, today: string): Outc
 	return { lines: reports.flatMap((report) => summaryOf(report, older)), status: 0 };
 }
 
-function counted(problems: number): string {
+/** A count of problems, as the last line says it. */
+export function counted(problems: number): string {
 	return problems === 1 ? '1 problem.' : `${problems} problems.`;
 }

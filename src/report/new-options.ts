@@ -8,9 +8,13 @@ export interface NewOptions {
 	readonly text: string | null;
 	/** The date of the report whose structure it takes over; null for none. */
 	readonly like: string | null;
+	/** Whether it is a revision of the report of that date. */
+	readonly revise: boolean;
 }
 
-const USAGE = 'Usage: npm run report:new -- 2022-01-10 [--text ARTICLE.txt] [--like 2022-01-08]';
+const USAGE =
+	'Usage: npm run report:new -- 2022-01-10 [--text ARTICLE.txt] [--like 2022-01-08], ' +
+	'or to correct a published report: npm run report:new -- 2022-01-08 --revise';
 
 /**
  * Reads the arguments of `npm run report:new`.
@@ -24,7 +28,12 @@ export function newOptions(args: readonly string[]): NewOptions {
 		throw new Error(
 			`report:new: expected one date as 2022-01-10, seen ${positionals.join(' ') || 'none'}. ${USAGE}`
 		);
-	return { date, text: values.text ?? null, like: values.like ?? null };
+	return {
+		date,
+		text: values.text ?? null,
+		like: values.like ?? null,
+		revise: values.revise ?? false
+	};
 }
 
 function parsed(args: readonly string[]) {
@@ -32,7 +41,7 @@ function parsed(args: readonly string[]) {
 		return parseArgs({
 			args: [...args],
 			allowPositionals: true,
-			options: { text: { type: 'string' }, like: { type: 'string' } }
+			options: { text: { type: 'string' }, like: { type: 'string' }, revise: { type: 'boolean' } }
 		});
 	} catch (error) {
 		throw new Error(`${error instanceof Error ? error.message : String(error)}. ${USAGE}`, {

@@ -24,8 +24,8 @@ export function startingReport({ date, text, like }: Start): Record<string, unkn
 	const model = like ? withoutWords(like) : { source: {}, intro: {}, passages: [{}], claims: [{}] };
 	const blank = filledIn(reportSchema, model) as Report;
 	return {
-		$schema: `./${REPORT_SCHEMA_FILE}`,
 		...blank,
+		$schema: `./${REPORT_SCHEMA_FILE}`,
 		date,
 		source: { ...blank.source, title: '', published: date, url: 'https://', ...known(text) },
 		passages: blank.passages.map((passage) => ({

@@ -26,15 +26,14 @@ export function summaryOf({ file, facts }: ReportRead, all: readonly ReportRead[
 }
 
 /** A line for each status: how many regions have it, and by how near the words come. */
-function countsOf({ report: { claims }, regions }: Facts): string[] {
-	const statuses = [...new Set(claims.map(({ status }) => status))];
-	const lines = statuses.map((status) => {
+function countsOf({ report: { claims }, regions, statuses }: Facts): string[] {
+	const lines = statuses.map(({ id: status }) => {
 		const own = claims.filter((claim) => claim.status === status);
 		const places = PLACES.map((place) => {
 			const count = own.filter((claim) => claim.place === place).length;
 			return count > 0 ? [`${count} ${place}`] : [];
 		});
-		return `  ${status}: ${own.length} (${places.flat().join(', ')})`;
+		return `  ${status}: ${own.length}${own.length > 0 ? ` (${places.flat().join(', ')})` : ''}`;
 	});
 	return [...lines, `  not stated: ${regions.length - claims.length}`];
 }

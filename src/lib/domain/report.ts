@@ -81,10 +81,20 @@ export interface MarkedCity {
 	readonly passage: string;
 }
 
+/** A correction of a published report, which stays readable as it was. */
+export interface Revision {
+	/** From 2: the report itself is the first. */
+	readonly number: number;
+	/** What was corrected and why. */
+	readonly note: Localized;
+}
+
 /** Everything that one source says at one date. */
 export interface Report {
 	/** ISO 8601 date. */
 	readonly date: string;
+	/** Null for the report as it was first published. */
+	readonly revision: Revision | null;
 	readonly source: Source;
 	/** What the source describes, in a sentence. */
 	readonly intro: Localized;

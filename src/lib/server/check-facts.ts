@@ -9,7 +9,7 @@ import { didYouMean } from './nearest';
 import type { Path, Problem } from './problem';
 
 /**
- * The rules that concern several entries or files and are broken: ids are unique, every region, status and passage that is
+ * The rules that concern several entries or files and are broken: ids are unique, every region, passage and status that is
  * referred to exists, every passage is used, and those of `checkClaim`, `checkDates` and `checkWording`.
  *
  * @param today ISO 8601 date, after which nothing can have been published
@@ -24,7 +24,6 @@ export function* checkFacts(facts: Facts, files: FactFiles, today: string): Gene
 
 	const regionIds = new Set<string>(regions.map(({ id }) => id));
 	const passageIds = new Set(report.passages.map(({ id }) => id));
-	const statusIds = statuses.map(({ id }) => id);
 	const checkRegion = function* (file: string, path: Path, id: string): Generator<Problem> {
 		const rule = 'the id of a known region';
 		if (!regionIds.has(id)) yield { file, path, rule, seen: id, remedy: regionRemedy(id, regions) };
@@ -35,20 +34,23 @@ export function* checkFacts(facts: Facts, files: FactFiles, today: string): Gene
 		if (!passageIds.has(id)) yield { file, path, rule, seen: id, remedy };
 	};
 
+	const checkStatus = function* (id: string, path: Path): Generator<Problem> {
+		const known = statuses.map((status) => status.id);
+		const rule = `one of the statuses of ${files.dashboard}: ${known.join(', ')}`;
+		const remedy = didYouMean(id, known, 'Write one of these.');
+		if (!known.includes(id)) yield { file: files.report, path, rule, seen: id, remedy };
+	};
+
 	for (const [i, { passage }] of report.cities.entries())
 		yield* checkPassage(files.report, ['cities', i, 'passage'], passage);
 	yield* checkAreas(report, files.report);
 	for (const [i, claim] of report.claims.entries()) {
 		const path = ['claims', i];
 		yield* checkRegion(files.report, [...path, 'region'], claim.region);
-		if (!statusIds.includes(claim.status)) {
-			const rule = `one of the statuses of ${files.dashboard}: ${statusIds.join(', ')}`;
-			const remedy = didYouMean(claim.status, statusIds, 'Write one of these.');
-			yield { file: files.report, path: [...path, 'status'], rule, seen: claim.status, remedy };
-		}
 		for (const evidence of EVIDENCE)
 			for (const [j, id] of claim[evidence].entries())
 				yield* checkPassage(files.report, [...path, evidence, j], id);
+		yield* checkStatus(claim.status, [...path, 'status']);
 		yield* checkClaim(claim, path, facts, files);
 	}
 	for (const [i, id] of report.context.entries())

@@ -1,4 +1,10 @@
-import { readGeodata, readReports, shownPath, type GeodataFile } from './geodata-folder';
+import {
+	readGeodata,
+	readLockText,
+	readReports,
+	shownPath,
+	type GeodataFile
+} from './geodata-folder';
 import type { FactTexts, NamedText } from './read-facts';
 
 /**
@@ -12,7 +18,9 @@ export function factTexts(reports: readonly NamedText[] = readReports()): FactTe
 		dashboard: named('dashboard.json'),
 		regions: named('regions.json'),
 		cities: named('cities.json'),
-		reports
+		reports,
+		folder: readReports(),
+		lock: readLockText()
 	};
 }
 

@@ -11,8 +11,17 @@ export const CITIES_FILE = shownPath('cities.json');
 const { reports: read, problems } = readFacts(factTexts(), latestToday());
 refuseAny(problems);
 
-/** Every report with its facts, oldest first. All files are read and checked here, once: bad data stops the build. */
-export const reports: readonly Facts[] = read.map((report) => report.facts);
+/**
+ * Every report and revision with its facts, oldest first. All files are read and checked here, once: bad data stops the build.
+ */
+export const revisions: readonly Facts[] = read
+	.map((report) => report.facts)
+	.sort((a, b) => compareText(a.report.date, b.report.date) || numberOf(a) - numberOf(b));
+
+/** Every report in its newest revision, oldest first. */
+export const reports: readonly Facts[] = revisions.filter(
+	({ report }, i) => revisions[i + 1]?.report.date !== report.date
+);
 
 /** The facts of the newest report. */
 export const facts: Facts = newest();
@@ -29,4 +38,12 @@ function newest(): Facts {
 			remedy: 'Begin one by npm run report:new.'
 		}
 	]);
+}
+
+function numberOf({ report }: Facts): number {
+	return report.revision?.number ?? 1;
+}
+
+function compareText(one: string, other: string): number {
+	return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -14,6 +14,9 @@ export type GeodataFile = keyof typeof GEODATA_FILES;
 /** The folder in the folder with facts that holds the reports, a file for each. */
 const REPORTS = 'reports';
 
+/** The name of the file, beside the reports, that says which of them are published. */
+export const LOCK_FILE = 'lock.json';
+
 /** The folder with the facts, as messages call it: the one that `GEODATA` names, or the project's own. */
 const NAME = process.env['GEODATA']?.replace(/\/+$/, '') || 'geodata';
 
@@ -47,7 +50,7 @@ export function readGeodata(file: GeodataFile): string {
 }
 
 /**
- * The reports: the path of each for messages, and its text, in the order of their names.
+ * The reports and their revisions: the path of each for messages, and its text, in the order of their names.
  *
  * @throws {Error} where there is no folder of reports or no report in it, with what to do
  */
@@ -55,7 +58,7 @@ export function readReports(): { readonly file: string; readonly text: string }[
 	checkFolder();
 	const folder = join(GEODATA, REPORTS);
 	const names = existsSync(folder)
-		? readdirSync(folder).filter((name) => /^\d{4}-\d{2}-\d{2}\.json$/.test(name))
+		? readdirSync(folder).filter((name) => /^\d{4}-\d{2}-\d{2}(\.rev\d+)?\.json$/.test(name))
 		: [];
 	if (names.length === 0)
 		throw new Error(
@@ -66,6 +69,16 @@ export function readReports(): { readonly file: string; readonly text: string }[
 		file: shownPath(`${REPORTS}/${name}`),
 		text: readFileSync(join(folder, name), 'utf8')
 	}));
+}
+
+/** The text of the file that says which reports are published; null where there is none. */
+export function readLockText(): { readonly file: string; readonly text: string | null } {
+	const name = `${REPORTS}/${LOCK_FILE}`;
+	const path = join(GEODATA, name);
+	return {
+		file: shownPath(name),
+		text: existsSync(path) ? readFileSync(path, 'utf8') : null
+	};
 }
 
 function checkFolder(): void {

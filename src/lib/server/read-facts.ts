@@ -1,12 +1,13 @@
-import { basename } from 'node:path';
 import type { CityPlace } from '../domain/city';
 import type { Facts } from '../domain/dashboard';
 import { checkFacts } from './check-facts';
 import { checkSentences } from './check-sentences';
 import { withoutFollowers } from './followers';
+import { checkLock, readLock } from './lock';
 import { checkMarked, checkPlaces, markedCities } from './marked-cities';
 import { located } from './position';
 import type { Problem } from './problem';
+import { checkEarlier, checkFileName } from './revision-files';
 import { citiesSchema, dashboardSchema, regionsSchema, reportSchema } from './schema';
 import { readFile } from './validate';
 
@@ -21,7 +22,12 @@ export interface FactTexts {
 	readonly dashboard: NamedText;
 	readonly regions: NamedText;
 	readonly cities: NamedText;
+	/** Those to read. */
 	readonly reports: readonly NamedText[];
+	/** All reports and revisions of the folder, among which published ones must be as they were. */
+	readonly folder: readonly NamedText[];
+	/** The file that says which are published; without a text where there is none. */
+	readonly lock: { readonly file: string; readonly text: string | null };
 }
 
 /** A report with its facts, and the file that it was read from. */
@@ -47,7 +53,7 @@ export interface FactsRead {
  * @returns the reports in the order of their files, and all problems
  */
 export function readFacts(
-	{ dashboard, regions, cities, reports }: FactTexts,
+	{ dashboard, regions, cities, reports, folder, lock }: FactTexts,
 	today: string
 ): FactsRead {
 	const ofDashboard = readFile(dashboardSchema, dashboard.file, dashboard.text);
@@ -57,14 +63,15 @@ export function readFacts(
 		file,
 		...readFile(reportSchema, file, text)
 	}));
-	const single = [ofDashboard, ofRegions, ofCities, ...ofReports].flatMap(
+	const ofLock = readLock(lock);
+	const single = [ofDashboard, ofRegions, ofCities, ofLock, ...ofReports].flatMap(
 		({ problems }) => problems
 	);
 	if (ofDashboard.value && ofDashboard.problems.length === 0)
 		single.push(...checkSentences(ofDashboard.value.sentences, dashboard.file));
 
 	const read: ReportRead[] = [];
-	const between: Problem[] = [];
+	const between: Problem[] = [...checkLock(ofLock.lock, lock.file, folder)];
 	for (const { file, value: report } of ofReports) {
 		if (!report || !ofDashboard.value || !ofRegions.value || !ofCities.value) continue;
 		const known = ofRegions.value.regions;
@@ -77,7 +84,8 @@ export function readFacts(
 			report
 		};
 		read.push({ file, facts });
-		between.push(...checkFileName(file, report.date));
+		between.push(...checkFileName(file, report));
+		between.push(...checkEarlier(file, report, folder));
 		between.push(...checkPlaces(places, known, cities.file));
 		between.push(...checkMarked(report, places, file));
 		const files = {
@@ -89,7 +97,7 @@ export function readFacts(
 		between.push(...checkFacts(facts, files, today));
 	}
 	const texts = new Map(
-		[dashboard, regions, cities, ...reports].map(({ file, text }) => [file, text])
+		[dashboard, regions, cities, ...folder, ...reports].map(({ file, text }) => [file, text])
 	);
 	const problems = [...single, ...onceEach(withoutFollowers(between, single))];
 	return {
@@ -98,13 +106,6 @@ export function readFacts(
 		reports: read,
 		problems: inOrder(located(problems, texts))
 	};
-}
-
-/** A report is found by its date: its address and its file have it. */
-function* checkFileName(file: string, date: string): Generator<Problem> {
-	if (basename(file) === `${date}.json`) return;
-	const remedy = `Correct the date, or rename the file to ${date}.json.`;
-	yield { file, path: ['date'], rule: 'the date in the name of the file', seen: date, remedy };
 }
 
 /** Problems of regions and cities would be told once for each report. */

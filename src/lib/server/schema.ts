@@ -70,6 +70,15 @@ export const reportSchema = v.strictObject({
 	/** The JSON Schema by which an editor completes and underlines. */
 	$schema: v.optional(v.string()),
 	date,
+	revision: v.optional(
+		v.nullable(
+			v.strictObject({
+				number: v.pipe(wholeNumber, v.minValue(2, 'a number from 2')),
+				note: localized
+			})
+		),
+		null
+	),
 	source: v.strictObject({
 		title: text,
 		publisher: text,

@@ -130,7 +130,14 @@ function namesOf(
 		},
 		paint: {
 			'text-opacity': ['case', hasState('selected'), selected, others],
-			'text-color': palette.ink,
+			// On a solid fill ink would have too little contrast.
+			'text-color': byValue(
+				'fill',
+				layers.flatMap(({ fill }) =>
+					fill.texture.kind === 'solid' ? [[fill.key, palette['on-status']] as const] : []
+				),
+				palette.ink
+			),
 			'text-halo-color': byValue(
 				'fill',
 				layers.map(({ fill }) => [fill.key, groundOf(fill, palette)]),

@@ -23,7 +23,7 @@ describe('a citation', () => {
 
 	it('says in a sentence what it is, of what date, after what source, and where', () => {
 		expect(plain).toMatch(
-			/^Aimaq: .*4 February 2001.*Who holds what\? Made-up News, 4 February 2001\. https:\/\/example\.org\/$/
+			/^Aimaq: .*4 February 2001.*Who holds what\? Made-up News, 4 February 2001: https:\/\/example\.org\/$/
 		);
 	});
 

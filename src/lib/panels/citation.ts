@@ -29,7 +29,7 @@ export function citationOf(dashboard: Dashboard, speech: Speech, url: string | n
 	const plain = t('data.cite.text', { ...words, site, title, date: speech.date(date) });
 	const fields = { title: `{${latex(title)}}`, howpublished: latex(site), note: latex(note) };
 	return {
-		plain: url ? `${plain} ${url}` : plain,
+		plain: url ? `${plain}: ${url}` : plain,
 		bibtex: bibtex(id, { ...fields, version: date, ...(url && { url }) }),
 		csl: JSON.stringify(
 			[

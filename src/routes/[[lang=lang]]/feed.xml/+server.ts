@@ -4,7 +4,7 @@ import { reportFileName } from '$lib/exports/data-files';
 import { permanentId } from '$lib/exports/permanent-id';
 import { formatDate } from '$lib/i18n/format-date';
 import { dataFilePath, feedPath, homePath } from '$lib/i18n/paths';
-import { facts } from '$lib/server/facts';
+import { facts, revisions } from '$lib/server/facts';
 import { siteUrl } from '$lib/server/site-url';
 import { published } from '../../data/published';
 import { factsIn } from '../../facts-in';
@@ -15,12 +15,12 @@ export const prerender = true;
 export const entries: EntryGenerator = () =>
 	LANGUAGES.map((language) => ({ lang: language === DEFAULT_LANGUAGE ? '' : language }));
 
-/** The reports as a feed, so that who follows it is told of a new one. */
+/** The reports and their revisions as a feed, so that who follows it is told of what is new. A revision has no date of its own. */
 export const GET: RequestHandler = async ({ params }) => {
 	const { dashboard, t } = await factsIn(params.lang);
 	const { language } = dashboard;
-	const { reports, title, site, rights } = published;
-	const [oldest = facts] = reports;
+	const { title, site, rights } = published;
+	const [oldest = facts] = revisions;
 	const inFull = (path: string) => (siteUrl ? new URL(path, siteUrl).href : path);
 	const xml = atom({
 		id: permanentId(`${oldest.report.source.url}#feed-${language}`),
@@ -30,19 +30,26 @@ export const GET: RequestHandler = async ({ params }) => {
 		rights: rights[language],
 		page: inFull(homePath(language)),
 		self: siteUrl && inFull(feedPath(language)),
-		entries: reports.toReversed().map(({ report }) => {
-			const { date, source } = report;
+		entries: revisions.toReversed().map(({ report }) => {
+			const { date, source, revision } = report;
+			const words = { date: formatDate(date, language) };
 			return {
-				id: permanentId(`${source.url}#${date}-${language}`),
-				title: t('feed.entry', { date: formatDate(date, language) }),
+				id: permanentId(
+					`${source.url}#${date}${revision ? `/rev/${revision.number}` : ''}-${language}`
+				),
+				title: revision
+					? t('feed.revision', { ...words, number: revision.number })
+					: t('feed.entry', words),
 				date,
-				summary: t('data.cite.note', {
-					source: source.title,
-					publisher: source.publisher,
-					published: formatDate(source.published, language)
-				}),
+				summary:
+					revision?.note[language] ??
+					t('data.cite.note', {
+						source: source.title,
+						publisher: source.publisher,
+						published: formatDate(source.published, language)
+					}),
 				page: inFull(
-					report === facts.report ? homePath(language) : dataFilePath(reportFileName(date))
+					date === facts.report.date ? homePath(language) : dataFilePath(reportFileName(date))
 				)
 			};
 		})

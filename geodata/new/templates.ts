@@ -1,5 +1,6 @@
 import { LANGUAGES, type Localized } from '../../src/lib/domain/language';
 import type { Boundary } from './check-boundaries';
+import sentences from './sentences.json';
 import type { CountryName } from './surroundings';
 
 /** Statuses to be replaced, in an order that says nothing. */
@@ -22,7 +23,8 @@ interface Facts {
 export function templates({ regions, names, date }: Facts): [string, string][] {
 	const files: Record<string, unknown> = {
 		'dashboard.json': {
-			statuses: STATUSES.map(([id, name]) => ({ id, name, short: name, inline: name }))
+			statuses: STATUSES.map(([id, name]) => ({ id, name, short: name, inline: name })),
+			sentences
 		},
 		'regions.json': {
 			kinds: { region: {} },
@@ -54,6 +56,13 @@ export function templates({ regions, names, date }: Facts): [string, string][] {
 				url: 'https://example.org/',
 				sha256: '0'.repeat(64)
 			},
+			intro: {
+				en: 'It describes no region yet.',
+				kk: 'Онда әзірге ешқандай өңір сипатталмаған.',
+				ru: 'В нём пока не описан ни один регион.'
+			},
+			areas: [],
+			cities: [],
 			passages: [],
 			claims: []
 		}

@@ -162,21 +162,12 @@ function fileNames(): Plugin {
 }
 
 /**
- * What the kiosk, the reading tour, the embedded map and the pages with something to copy share among themselves, and what nothing
- * that other pages share imports: a file of its own, which the first page does without.
- */
-const SELDOM = /\/(panels\/(CopyField|place-name)|domain\/stop|embed\/(options|frame-height))\.\w+/;
-
-/**
  * Modules that pages share make one file: left alone, each shared module of 200 bytes is a request of its own. One file for
  * each set of pages would save 2 kB, but such files import each other in circles, and then it hangs on the network which of
  * them runs first. Only for the browser: the server's modules read all facts when they are loaded, in an order of their own.
  */
 const CHUNKS = {
-	groups: [
-		{ name: 'shared', minShareCount: 2, test: (id: string) => !SELDOM.test(id) },
-		{ name: 'seldom', minShareCount: 2, test: SELDOM }
-	]
+	groups: [{ name: 'shared', minShareCount: 2 }]
 } as const;
 
 export default defineConfig({

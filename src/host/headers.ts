@@ -44,7 +44,7 @@ const RULES: readonly Rule[] = [
 	},
 	{
 		// A frame that is allowed no origin of its own asks for scripts and fonts as another site would.
-		applies: (path) => /^\/(_app|data)\//.test(path),
+		applies: (path) => /^\/(_app|data)\/./.test(path),
 		headers: { 'Access-Control-Allow-Origin': '*' }
 	},
 	{

@@ -6,7 +6,7 @@
 export const BUDGETS = {
 	'HTML, raw': { limit: 112, unit: 'kB' },
 	'HTML, brotli': { limit: 23, unit: 'kB' },
-	'first script, brotli': { limit: 68, unit: 'kB' },
+	'first script, brotli': { limit: 70, unit: 'kB' },
 	type: { limit: 75, unit: 'kB' },
 	requests: { limit: 12, unit: 'files' },
 	'topology, brotli': { limit: 20, unit: 'kB' },

@@ -47,19 +47,23 @@ for (const { language, prefix } of LANGUAGE_PAGES)
 		page
 	}) => {
 		await page.goto(`${prefix}/data`);
-		const feed = await page.evaluate(async () => {
-			const link = document.querySelector<HTMLLinkElement>('link[type="application/atom+xml"]');
-			const answer = await fetch(link?.href ?? '');
-			const xml = new DOMParser().parseFromString(await answer.text(), 'application/xml');
-			return {
-				type: answer.headers.get('content-type'),
-				root: xml.documentElement.localName,
-				language: xml.documentElement.getAttribute('xml:lang'),
-				entries: xml.getElementsByTagName('entry').length
-			};
-		});
+		const link = page.locator('link[type="application/atom+xml"]');
+		const answer = await page.request.get((await link.getAttribute('href')) ?? '');
+		expect(answer.headers()['content-type']).toBe('application/atom+xml; charset=utf-8');
+		// The policy of the site lets no page of it parse a text.
+		await page.goto('about:blank');
+		const feed = await page.evaluate(
+			(text) => {
+				const xml = new DOMParser().parseFromString(text, 'application/xml');
+				return {
+					root: xml.documentElement.localName,
+					language: xml.documentElement.getAttribute('xml:lang'),
+					entries: xml.getElementsByTagName('entry').length
+				};
+			},
+			await answer.text()
+		);
 		expect(feed).toEqual({
-			type: 'application/atom+xml; charset=utf-8',
 			root: 'feed',
 			language,
 			entries: 1

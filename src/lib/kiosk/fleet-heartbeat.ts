@@ -1,5 +1,5 @@
 import { urlOf } from '../domain/url-of';
-import { abortedWith } from './aborted-with';
+import { inTime } from './in-time';
 
 /** Milliseconds between two heartbeats of a fleet's screen. */
 const INTERVAL = 60_000;
@@ -42,15 +42,17 @@ export function sendHeartbeats(endpoint: string, read: () => object): () => void
 	const stopped = new AbortController();
 	async function send() {
 		try {
-			const response = await fetch(endpoint, {
-				method: 'POST',
-				body: JSON.stringify(read()),
-				mode: 'no-cors',
-				credentials: 'omit',
-				referrerPolicy: 'no-referrer',
-				cache: 'no-store',
-				signal: abortedWith(stopped.signal, TIMEOUT)
-			});
+			const response = await inTime(stopped.signal, TIMEOUT, (signal) =>
+				fetch(endpoint, {
+					method: 'POST',
+					body: JSON.stringify(read()),
+					mode: 'no-cors',
+					credentials: 'omit',
+					referrerPolicy: 'no-referrer',
+					cache: 'no-store',
+					signal
+				})
+			);
 			await response.body?.cancel();
 		} catch {
 			// The screen works without its watchers.

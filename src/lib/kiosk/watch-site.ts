@@ -1,4 +1,4 @@
-import { abortedWith } from './aborted-with';
+import { inTime } from './in-time';
 import { storedTime } from './stored-time';
 
 /** Milliseconds between two requests while the site answers. */
@@ -45,7 +45,7 @@ export function watchSite(url: string, { onversion, onoffline }: SiteHandlers): 
 		current = new AbortController();
 		const { signal } = current;
 		try {
-			const version = await fetchVersion(url, abortedWith(signal, TIMEOUT));
+			const version = await inTime(signal, TIMEOUT, (limited) => fetchVersion(url, limited));
 			failures = 0;
 			answeredAt = Date.now();
 			lastAnswer.write(answeredAt);

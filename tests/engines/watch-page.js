@@ -48,7 +48,7 @@
 			requestAnimationFrame(look);
 		else
 			Object.assign(window, {
-				firstColours: ['government-named', 'anarchy-named'].map(colourOf)
+				firstColours: ['1-named', '3-named'].map(colourOf)
 			});
 	});
 })();

@@ -201,6 +201,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'tests/{contract,bench}/*.test.ts'],
+					// Files share what they import, the facts above all: read once in each worker and not in each file, in half the time.
+					isolate: false,
 					exclude: configDefaults.exclude,
 					// Machines that test are slow: a limit is there to end what hangs.
 					testTimeout: 60_000

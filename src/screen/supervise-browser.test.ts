@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SupervisedScreen } from '../../tests/fixtures/supervised-screen';
 import { backOff } from './supervise-browser.ts';
 
+// Files of tests share what they import: another one may have loaded the supervision with the true timers.
+vi.hoisted(() => vi.resetModules());
 // Vitest's fake timers do not reach this module.
 vi.mock('node:timers/promises', () => ({
 	setTimeout: (milliseconds: number, value: unknown, { signal }: { signal: AbortSignal }) =>

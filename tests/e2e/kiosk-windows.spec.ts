@@ -80,7 +80,7 @@ for (const { language, prefix } of LANGUAGE_PAGES) {
 
 	test(
 		`in ${language} no name on the map lies on another or is cut on a screen of a usual size, at any stop`,
-		longUnless(language === 'ru'),
+		LONG,
 		async ({ page }) => {
 			await openKiosk(page, '', prefix);
 			for (const stop of await stopsIn(page)) {

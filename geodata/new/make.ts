@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { fromCaller } from '../../src/lib/server/from-caller';
 import { BuildError } from '../stages/build-error';
 import type { CountrySource } from '../stages/neighbours';
 import { compressedSize } from './fit-budget';
@@ -13,9 +14,6 @@ import { readBoundaries } from './read-boundaries';
 const USAGE =
 	'npm run geodata:new -- --boundaries FILE --id PROPERTY --name PROPERTY [--out DIR]\n' +
 	'FILE is GeoJSON, TopoJSON or a shapefile; the properties hold the ids and the names of its regions.';
-
-/** A path from where the caller stands: npm runs this at the root of the project. */
-const fromCaller = (path: string) => resolve(process.env['INIT_CWD'] ?? '.', path);
 
 const { values } = parseArgs({
 	options: {

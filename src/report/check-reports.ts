@@ -3,6 +3,7 @@ import { checkText } from '../lib/server/check-text';
 import { factTexts } from '../lib/server/fact-texts';
 import { located } from '../lib/server/position';
 import { described, type Problem } from '../lib/server/problem';
+import { readFacts } from '../lib/server/read-facts';
 import type { CheckOptions } from './check-options';
 import { readNamed } from './read-named';
 import type { Outcome } from './run-command';
@@ -34,7 +35,7 @@ export function checkReports({ files, text }: CheckOptions, today: string): Outc
 	}
 	if (found.length > 0)
 		return { lines: [...found.map(described), counted(found.length)], status: 1 };
-	const older = checkGeodata(all, today).reports;
+	const older = readFacts(all, today).reports;
 	return { lines: reports.flatMap((report) => summaryOf(report, older)), status: 0 };
 }
 

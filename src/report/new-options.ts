@@ -1,4 +1,6 @@
-import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { date as day } from '../lib/server/schema';
+import { parsedArgs } from './parsed-args';
 
 /** What `npm run report:new` is asked for. */
 export interface NewOptions {
@@ -16,15 +18,21 @@ const USAGE =
 	'Usage: npm run report:new -- 2022-01-10 [--text ARTICLE.txt] [--like 2022-01-08], ' +
 	'or to correct a published report: npm run report:new -- 2022-01-08 --revise';
 
+const OPTIONS = {
+	text: { type: 'string' },
+	like: { type: 'string' },
+	revise: { type: 'boolean' }
+} as const;
+
 /**
  * Reads the arguments of `npm run report:new`.
  *
  * @throws {Error} where one is missing or not understood, with how the command is used
  */
 export function newOptions(args: readonly string[]): NewOptions {
-	const { values, positionals } = parsed(args);
+	const { values, positionals } = parsedArgs(args, OPTIONS, USAGE);
 	const [date = 'none'] = positionals;
-	if (positionals.length !== 1 || !isDay(date))
+	if (positionals.length !== 1 || !v.is(day, date))
 		throw new Error(
 			`report:new: expected one date as 2022-01-10, seen ${positionals.join(' ') || 'none'}. ${USAGE}`
 		);
@@ -34,24 +42,4 @@ export function newOptions(args: readonly string[]): NewOptions {
 		like: values.like ?? null,
 		revise: values.revise ?? false
 	};
-}
-
-function parsed(args: readonly string[]) {
-	try {
-		return parseArgs({
-			args: [...args],
-			allowPositionals: true,
-			options: { text: { type: 'string' }, like: { type: 'string' }, revise: { type: 'boolean' } }
-		});
-	} catch (error) {
-		throw new Error(`${error instanceof Error ? error.message : String(error)}. ${USAGE}`, {
-			cause: error
-		});
-	}
-}
-
-/** The Date constructor reads 31 February as 3 March. */
-function isDay(text: string): boolean {
-	const date = new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(date.valueOf()) && date.toISOString().slice(0, 10) === text;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fromCaller } from './check-options';
+import { fromCaller } from '../lib/server/from-caller';
 
 /**
  * The bytes of a file that the caller named.

@@ -3,9 +3,9 @@ import { EVIDENCE } from '../domain/report';
 import { checkAreas } from './check-areas';
 import { checkClaim, type FactFiles } from './check-claim';
 import { checkDates } from './check-dates';
+import { checkKnown } from './check-known';
 import { checkWording } from './check-wording';
-import { regionRemedy } from './known-regions';
-import { didYouMean } from './nearest';
+import { checkRegion } from './known-regions';
 import type { Path, Problem } from './problem';
 
 /**
@@ -22,39 +22,37 @@ export function* checkFacts(facts: Facts, files: FactFiles, today: string): Gene
 	yield* checkUnique(files.report, 'passages', 'id', report.passages);
 	yield* checkUnique(files.report, 'claims', 'region', report.claims);
 
-	const regionIds = new Set<string>(regions.map(({ id }) => id));
-	const passageIds = new Set(report.passages.map(({ id }) => id));
-	const checkRegion = function* (file: string, path: Path, id: string): Generator<Problem> {
-		const rule = 'the id of a known region';
-		if (!regionIds.has(id)) yield { file, path, rule, seen: id, remedy: regionRemedy(id, regions) };
-	};
-	const checkPassage = function* (file: string, path: Path, id: string): Generator<Problem> {
-		const remedy = didYouMean(id, [...passageIds], `Name a passage of ${files.report}.`);
-		const rule = 'the id of a known passage';
-		if (!passageIds.has(id)) yield { file, path, rule, seen: id, remedy };
-	};
-
-	const checkStatus = function* (id: string, path: Path): Generator<Problem> {
-		const known = statuses.map((status) => status.id);
-		const rule = `one of the statuses of ${files.dashboard}: ${known.join(', ')}`;
-		const remedy = didYouMean(id, known, 'Write one of these.');
-		if (!known.includes(id)) yield { file: files.report, path, rule, seen: id, remedy };
-	};
+	const passageIds = report.passages.map(({ id }) => id);
+	const statusIds = statuses.map(({ id }) => id);
+	const at = (path: Path) => ({ file: files.report, path });
+	const checkPassage = (path: Path, id: string) =>
+		checkKnown(
+			at(path),
+			id,
+			'the id of a known passage',
+			passageIds,
+			`Name a passage of ${files.report}.`
+		);
 
 	for (const [i, { passage }] of report.cities.entries())
-		yield* checkPassage(files.report, ['cities', i, 'passage'], passage);
-	yield* checkAreas(report, files.report);
+		yield* checkPassage(['cities', i, 'passage'], passage);
+	yield* checkAreas(report, files.report, checkPassage);
 	for (const [i, claim] of report.claims.entries()) {
 		const path = ['claims', i];
-		yield* checkRegion(files.report, [...path, 'region'], claim.region);
+		yield* checkRegion(at([...path, 'region']), claim.region, regions);
 		for (const evidence of EVIDENCE)
 			for (const [j, id] of claim[evidence].entries())
-				yield* checkPassage(files.report, [...path, evidence, j], id);
-		yield* checkStatus(claim.status, [...path, 'status']);
+				yield* checkPassage([...path, evidence, j], id);
+		yield* checkKnown(
+			at([...path, 'status']),
+			claim.status,
+			`one of the statuses of ${files.dashboard}: ${statusIds.join(', ')}`,
+			statusIds,
+			'Write one of these.'
+		);
 		yield* checkClaim(claim, path, facts, files);
 	}
-	for (const [i, id] of report.context.entries())
-		yield* checkPassage(files.report, ['context', i], id);
+	for (const [i, id] of report.context.entries()) yield* checkPassage(['context', i], id);
 	yield* checkUse(facts, files.report);
 	yield* checkParagraphs(report, files.report);
 	yield* checkDates(report, files.report, today);

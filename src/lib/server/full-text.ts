@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { markedText, type MarkedText } from '../domain/marked-text';
 import { checkText } from './check-text';
 import { refuseAny } from './data-error';
 import { facts } from './facts';
+import { fromCaller } from './from-caller';
 import { paragraphsOf } from './source-text';
 
 /**
@@ -13,7 +13,7 @@ import { paragraphsOf } from './source-text';
  * @throws {DataError} where it is another text than the report was read from, or lacks a phrase
  */
 export function readFullText(path: string): MarkedText {
-	const bytes = readFileSync(resolve(process.env['INIT_CWD'] ?? '.', path));
+	const bytes = readFileSync(fromCaller(path));
 	refuseAny(checkText(facts.report, path, bytes));
 	return markedText(paragraphsOf(bytes.toString('utf8')), facts.report.passages);
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fromCaller } from './from-caller.ts';
 
 /** The files of a folder with facts, and what is in each. */
 export const GEODATA_FILES = {
@@ -14,18 +15,18 @@ export type GeodataFile = keyof typeof GEODATA_FILES;
 /** The folder in the folder with facts that holds the reports, a file for each. */
 const REPORTS = 'reports';
 
+/** The name of the file of a report, or of a revision of it. */
+export const REPORT_FILE = /^\d{4}-\d{2}-\d{2}(\.rev\d+)?\.json$/;
+
 /** The name of the file, beside the reports, that says which of them are published. */
 export const LOCK_FILE = 'lock.json';
 
 /** The folder with the facts, as messages call it: the one that `GEODATA` names, or the project's own. */
 const NAME = process.env['GEODATA']?.replace(/\/+$/, '') || 'geodata';
 
-/**
- * The folder with the facts, absolute. `GEODATA` goes from where its caller stands: npm runs every script at the root of the
- * project, and keeps the caller's folder in `INIT_CWD`.
- */
+/** The folder with the facts, absolute. `GEODATA` goes from where its caller stands. */
 export const GEODATA = process.env['GEODATA']
-	? resolve(process.env['INIT_CWD'] ?? '.', process.env['GEODATA'])
+	? fromCaller(process.env['GEODATA'])
 	: resolve('geodata');
 
 /** A file's path for messages, as the caller would write it. */
@@ -58,7 +59,7 @@ export function readReports(): { readonly file: string; readonly text: string }[
 	checkFolder();
 	const folder = join(GEODATA, REPORTS);
 	const names = existsSync(folder)
-		? readdirSync(folder).filter((name) => /^\d{4}-\d{2}-\d{2}(\.rev\d+)?\.json$/.test(name))
+		? readdirSync(folder).filter((name) => REPORT_FILE.test(name))
 		: [];
 	if (names.length === 0)
 		throw new Error(

@@ -1,14 +1,25 @@
 import type { Region } from '../domain/region';
 import { nearestTo } from './nearest';
+import type { Problem } from './problem';
 
 /** The longest list of regions that a message holds in full. */
 const LISTED = 40;
+
+/** The problem of a word that is the id of no region. */
+export function* checkRegion(
+	at: Pick<Problem, 'file' | 'path'>,
+	seen: string,
+	regions: readonly Region[]
+): Generator<Problem> {
+	if (!regions.some(({ id }) => id === seen))
+		yield { ...at, rule: 'the id of a known region', seen, remedy: regionRemedy(seen, regions) };
+}
 
 /**
  * What to do about a region's id that this map does not have: the id that is meant, by a code of another time, by a name, or by
  * likeness, and the regions there are.
  */
-export function regionRemedy(id: string, regions: readonly Region[]): string {
+function regionRemedy(id: string, regions: readonly Region[]): string {
 	const meant = regionMeant(id, regions);
 	const list =
 		regions.length <= LISTED

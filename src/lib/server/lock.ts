@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
+import { REPORT_FILE } from './geodata-folder';
 import { parseJson } from './parse-json';
 import type { Problem } from './problem';
 import type { NamedText } from './read-facts';
@@ -9,10 +10,7 @@ import { readFile } from './validate';
 export type Lock = Readonly<Record<string, string>>;
 
 const lockSchema = v.record(
-	v.pipe(
-		v.string(),
-		v.regex(/^\d{4}-\d{2}-\d{2}(\.rev\d+)?\.json$/, 'the name of a report’s file')
-	),
+	v.pipe(v.string(), v.regex(REPORT_FILE, 'the name of a report’s file')),
 	v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'))
 );
 

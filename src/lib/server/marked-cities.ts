@@ -1,8 +1,8 @@
 import type { City, CityPlace } from '../domain/city';
 import type { Region } from '../domain/region';
 import type { Report } from '../domain/report';
-import { regionRemedy } from './known-regions';
-import { didYouMean } from './nearest';
+import { checkKnown } from './check-known';
+import { checkRegion } from './known-regions';
 import type { Problem } from './problem';
 
 /** The cities that a report marks, in its order, each with its place; those that have none are left out. */
@@ -22,12 +22,8 @@ export function* checkPlaces(
 	regions: readonly Region[],
 	file: string
 ): Generator<Problem> {
-	for (const [i, { region }] of places.entries()) {
-		if (regions.some(({ id }) => id === region)) continue;
-		const remedy = regionRemedy(region, regions);
-		const path = ['cities', i, 'region'];
-		yield { file, path, rule: 'the id of a known region', seen: region, remedy };
-	}
+	for (const [i, { region }] of places.entries())
+		yield* checkRegion({ file, path: ['cities', i, 'region'] }, region, regions);
 }
 
 /** The rules of a report's marked cities that are broken: each is a city there is. */
@@ -37,10 +33,12 @@ export function* checkMarked(
 	file: string
 ): Generator<Problem> {
 	const known = places.map(({ id }) => id);
-	for (const [i, { city }] of cities.entries()) {
-		if (known.includes(city)) continue;
-		const remedy = didYouMean(city, known, 'Add its place to cities.json.');
-		const path = ['cities', i, 'city'];
-		yield { file, path, rule: 'the id of a known city', seen: city, remedy };
-	}
+	for (const [i, { city }] of cities.entries())
+		yield* checkKnown(
+			{ file, path: ['cities', i, 'city'] },
+			city,
+			'the id of a known city',
+			known,
+			'Add its place to cities.json.'
+		);
 }

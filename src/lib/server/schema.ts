@@ -11,7 +11,8 @@ import { CLAIM_TYPES, PLACES, STATUS_RANKS } from '../domain/status';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('a text that is not empty'));
 const localized = v.strictObject({ en: text, kk: text, ru: text });
-const date = v.config(
+/** A day, ISO 8601. */
+export const date = v.config(
 	v.pipe(
 		v.string(),
 		v.isoDate('a date as 2022-01-08'),

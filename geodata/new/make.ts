@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { fromCaller } from '../../src/lib/server/from-caller';
+import { parsedArgs } from '../../src/lib/server/parsed-args';
 import { BuildError } from '../stages/build-error';
 import type { CountrySource } from '../stages/neighbours';
 import { compressedSize } from './fit-budget';
@@ -12,20 +12,18 @@ import { readBoundaries } from './read-boundaries';
 // Makes a folder of facts around other boundaries: `npm run geodata:new -- --boundaries FILE --id PROPERTY --name PROPERTY`.
 
 const USAGE =
-	'npm run geodata:new -- --boundaries FILE --id PROPERTY --name PROPERTY [--out DIR]\n' +
+	'Usage: npm run geodata:new -- --boundaries FILE --id PROPERTY --name PROPERTY [--out DIR]\n' +
 	'FILE is GeoJSON, TopoJSON or a shapefile; the properties hold the ids and the names of its regions.';
 
-const { values } = parseArgs({
-	options: {
-		boundaries: { type: 'string' },
-		id: { type: 'string' },
-		name: { type: 'string' },
-		out: { type: 'string', default: 'geodata-new' }
-	}
-});
+const OPTIONS = {
+	boundaries: { type: 'string' },
+	id: { type: 'string' },
+	name: { type: 'string' },
+	out: { type: 'string', default: 'geodata-new' }
+} as const;
 
 async function make(): Promise<void> {
-	const { boundaries, id, name, out } = values;
+	const { boundaries, id, name, out } = parsedArgs(process.argv.slice(2), OPTIONS, USAGE).values;
 	if (!boundaries || !id || !name) throw new Error(USAGE);
 	const folder = fromCaller(out);
 	if (existsSync(folder) && readdirSync(folder).length > 0)

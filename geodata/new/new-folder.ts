@@ -1,4 +1,4 @@
-import type { Feature } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
 import { merge, quantize } from 'topojson-client';
 import type {
 	GeometryCollection,
@@ -8,7 +8,6 @@ import type {
 	Topology
 } from 'topojson-specification';
 import { homeBounds } from '../../src/lib/geo/home-bounds';
-import type { MapTopology } from '../../src/lib/geo/map-topology';
 import { ontoGrid } from '../stages/grid';
 import { countriesOf, type CountrySource } from '../stages/neighbours';
 import { polygonsOf } from '../stages/shape';
@@ -48,14 +47,14 @@ export interface Request {
 export function newFolder(request: Request): Map<string, string> {
 	const { file, features, properties, countries, date } = request;
 	const { shapes, others } = continueLongitudes(checkBoundaries(file, features, properties));
-	const rough = homeBounds(topologyOf({ regions: shapes }) as unknown as MapTopology);
+	const rough = homeBounds(shapes.map(outlineOf));
 	const steps = STEPS / Math.max(rough[2] - rough[0], rough[3] - rough[1]);
 	const side = (rough[2] - rough[0]) / 360;
 	const onGrid = <S extends Boundary>(all: readonly S[], speck: number) =>
 		all.map((shape) => ontoGrid(withoutSpecks(shape, (side * speck) ** 2), [steps, steps]));
 	const regions = onGrid(shapes, SPECK.regions);
 	const alone = topologyOf({ regions });
-	const home = homeBounds(alone as unknown as MapTopology);
+	const home = homeBounds(regions.map(outlineOf));
 	const frame = frameAround(home);
 	const land = polygonsOf(merge(alone, areasIn(alone)));
 	const countriesThere = neighboursIn(frame, home, others(countriesOf(countries)), land);
@@ -77,6 +76,11 @@ export function newFolder(request: Request): Map<string, string> {
 		...templates({ regions, names: namesOf(home, neighbours, land), date })
 	]);
 }
+
+const outlineOf = ({ polygons }: Boundary): Geometry => ({
+	type: 'MultiPolygon',
+	coordinates: [...polygons]
+});
 
 function areasIn({ objects }: Topology<Objects>): (Polygon | MultiPolygon)[] {
 	return (objects['regions'] as GeometryCollection).geometries.filter(

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Feature } from 'geojson';
 import { read } from 'shapefile';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Topology } from 'topojson-specification';
 import { BuildError } from '../stages/build-error';
 
 const KNOWN = 'a GeoJSON FeatureCollection, a TopoJSON Topology or a shapefile (.shp)';
@@ -48,12 +48,11 @@ function readJson(file: string): Feature[] {
 	const value = parsed(file);
 	if (isOfType(value, 'FeatureCollection') && 'features' in value && Array.isArray(value.features))
 		return value.features;
-	if (isOfType(value, 'Topology') && 'objects' in value && typeof value.objects === 'object') {
-		const topology = value as unknown as Topology<Record<string, GeometryCollection>>;
-		const [largest] = Object.values(topology.objects)
-			.filter(({ type }) => type === 'GeometryCollection')
+	if (isTopology(value)) {
+		const [largest] = Object.values(value.objects)
+			.flatMap((object) => (object.type === 'GeometryCollection' ? [object] : []))
 			.sort((a, b) => b.geometries.length - a.geometries.length);
-		if (largest) return feature(topology, largest).features as Feature[];
+		if (largest) return feature(value, largest).features;
 	}
 	const seen =
 		typeof value === 'object' && value && 'type' in value ? String(value.type) : 'no type';
@@ -71,6 +70,11 @@ function parsed(file: string): unknown {
 			'Unpack an archive first; convert what is no JSON.'
 		);
 	}
+}
+
+/** Whether it says that it is a topology: what its objects hold is checked as features. */
+function isTopology(value: unknown): value is Topology {
+	return isOfType(value, 'Topology') && 'objects' in value && typeof value.objects === 'object';
 }
 
 function isOfType(value: unknown, type: string): value is { type: string } {

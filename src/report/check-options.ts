@@ -1,4 +1,4 @@
-import { parsedArgs } from './parsed-args';
+import { parsedArgs } from '../lib/server/parsed-args';
 
 /** What `npm run report:check` is asked for. */
 export interface CheckOptions {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { date as day } from '../lib/server/schema';
-import { parsedArgs } from './parsed-args';
+import { parsedArgs } from '../lib/server/parsed-args';
 
 /** What `npm run report:new` is asked for. */
 export interface NewOptions {

@@ -1,11 +1,9 @@
+import type { Geometry } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { topology } from 'topojson-server';
 import { homeBounds } from './home-bounds';
-import type { MapTopology } from './map-topology';
 
-/** A map of one rectangular region. */
-function mapOf(west: number, south: number, east: number, north: number): MapTopology {
-	const none = { type: 'FeatureCollection', features: [] } as const;
+/** The outline of one rectangular region. */
+function mapOf(west: number, south: number, east: number, north: number): Geometry[] {
 	const ring = [
 		[west, south],
 		[west, north],
@@ -13,22 +11,7 @@ function mapOf(west: number, south: number, east: number, north: number): MapTop
 		[east, south],
 		[west, south]
 	];
-	const regions = {
-		type: 'FeatureCollection',
-		features: [
-			{
-				type: 'Feature',
-				id: 'a',
-				properties: {},
-				geometry: { type: 'Polygon', coordinates: [ring] }
-			}
-		]
-	} as const;
-	return topology({
-		regions: structuredClone(regions) as never,
-		neighbours: structuredClone(none) as never,
-		water: structuredClone(none) as never
-	}) as never;
+	return [{ type: 'Polygon', coordinates: [ring] }];
 }
 
 describe('the bounds of the home view', () => {

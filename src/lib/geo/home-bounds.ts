@@ -1,6 +1,4 @@
 import type { Geometry } from 'geojson';
-import { feature } from 'topojson-client';
-import type { MapTopology } from './map-topology';
 import { project, type Bounds } from './mercator.ts';
 
 /** Web Mercator ends here, in degrees of latitude. */
@@ -10,12 +8,11 @@ const MOST_NORTHERN = 85;
  * The bounds of the home view, in degrees: those of all regions, with a little room around them. They are rounded outwards to a
  * step between a hundredth and a thousandth of the map's extent, so that a moved point of an outline moves no map.
  *
+ * @param regions their outlines, in degrees
  * @returns the longitudes are continued past 180 where the regions lie on both sides of the antimeridian
  */
-export function homeBounds(topology: MapTopology): Bounds {
-	const points = feature(topology, topology.objects.regions).features.flatMap(({ geometry }) =>
-		ringsOf(geometry).flat()
-	);
+export function homeBounds(regions: readonly Geometry[]): Bounds {
+	const points = regions.flatMap((geometry) => ringsOf(geometry).flat());
 	const [west, east] = extentOf(points.map(([lng = 0]) => lng));
 	const [south, north] = extentOf(points.map(([, lat = 0]) => lat));
 	const step = 10 ** Math.floor(Math.log10(Math.max(east - west, north - south) / 100));

@@ -1,3 +1,4 @@
+import { feature } from 'topojson-client';
 import { homeBounds } from '../geo/home-bounds';
 import type { Bounds } from '../geo/mercator';
 import { readGeodata, shownPath } from './geodata-folder';
@@ -13,5 +14,8 @@ const OUTLINES = 'outlines.topo.json';
  * @throws {Error} where the outlines are missing or do not match their schema
  */
 export function readHome(): Bounds {
-	return homeBounds(validate(topologySchema, shownPath(OUTLINES), readGeodata(OUTLINES)));
+	const topology = validate(topologySchema, shownPath(OUTLINES), readGeodata(OUTLINES));
+	return homeBounds(
+		feature(topology, topology.objects.regions).features.map(({ geometry }) => geometry)
+	);
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { date as day } from '../lib/server/schema';
+import { date as day } from '../lib/server/schema-parts';
 import { parsedArgs } from '../lib/server/parsed-args';
 
 /** What `npm run report:new` is asked for. */

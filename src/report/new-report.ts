@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GEODATA, readReports, shownPath } from '../lib/server/geodata-folder';
-import { reportSchema } from '../lib/server/schema';
+import { reportSchema } from '../lib/server/report-schema';
 import { paragraphsOf } from '../lib/server/source-text';
 import { validate } from '../lib/server/validate';
 import type { NewOptions } from './new-options';

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../lib/domain/language';
 import type { Report } from '../lib/domain/report';
 import { REPORT_SCHEMA_FILE } from '../lib/server/report-json-schema';
-import { reportSchema } from '../lib/server/schema';
+import { reportSchema } from '../lib/server/report-schema';
 import { filledIn } from '../lib/server/schema-shape';
 import { fingerprintOf, paragraphsOf } from '../lib/server/source-text';
 

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { facts } from '../../src/lib/server/facts';
 import { reportJsonSchema } from '../../src/lib/server/report-json-schema';
-import { reportSchema } from '../../src/lib/server/schema';
+import { reportSchema } from '../../src/lib/server/report-schema';
 import { validate } from '../../src/lib/server/validate';
 
 const DATA = resolve(import.meta.dirname, '../../build/data');

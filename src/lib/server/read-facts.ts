@@ -8,7 +8,8 @@ import { checkMarked, checkPlaces, markedCities } from './marked-cities';
 import { located } from './position';
 import type { Problem } from './problem';
 import { checkEarlier, checkFileName } from './revision-files';
-import { citiesSchema, dashboardSchema, regionsSchema, reportSchema } from './schema';
+import { reportSchema } from './report-schema';
+import { citiesSchema, dashboardSchema, regionsSchema } from './schema';
 import { readFile } from './validate';
 
 /** A file, with its path as messages call it. */

@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { reportSchema } from './schema';
+import { reportSchema } from './report-schema';
 
 /** The name of the file with the JSON Schema, beside the reports: what a report names as its `$schema`. */
 export const REPORT_SCHEMA_FILE = 'report.schema.json';

@@ -3,30 +3,12 @@ import type { CityPlace } from '../domain/city';
 import type { StatusNames } from '../domain/dashboard';
 import { PAGES_WITH_PICTURE } from '../domain/picture';
 import { REGION_ID, type Region } from '../domain/region';
-import { SPEAKERS, type Report } from '../domain/report';
 import type { Sentences } from './check-sentences';
-import { CLAIM_TYPES, PLACES, STATUS_RANKS } from '../domain/status';
+import { STATUS_RANKS } from '../domain/status';
+import { localized, slug, text } from './schema-parts';
 
-// The schemas of the files in `geodata/`. `strictObject` copies each key into a new object and refuses unknown keys.
-
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('a text that is not empty'));
-const localized = v.strictObject({ en: text, kk: text, ru: text });
-/** A day, ISO 8601. */
-export const date = v.config(
-	v.pipe(
-		v.string(),
-		v.isoDate('a date as 2022-01-08'),
-		// The Date constructor reads 31 February as 3 March.
-		v.check((value) => isoDateOf(new Date(value)) === value, 'a day of the calendar')
-	),
-	{ abortPipeEarly: true }
-);
-const slug = v.pipe(
-	v.string(),
-	v.regex(/^[a-z]+(-[a-z]+)*$/, 'lower-case words joined by hyphens')
-);
-/** A whole number. Each rule has a message of its own, because those of valibot do not tell an editor what is expected. */
-export const wholeNumber = v.pipe(v.number(), v.integer('a whole number'));
+// The schemas of the files in `geodata/` beside reports and outlines. `strictObject` copies each key into a new object and refuses
+// unknown keys.
 
 const degrees = (limit: number) => {
 	const rule = `degrees from -${limit} to ${limit}`;
@@ -43,92 +25,6 @@ const regionId = v.pipe(
 		`an id other than ${PAGES_WITH_PICTURE.join(', ')}, after which pictures are named`
 	)
 );
-
-const httpsAddress = v.pipe(
-	v.string(),
-	v.check(
-		(value) => URL.canParse(value) && new URL(value).protocol === 'https:',
-		'an https:// address'
-	)
-);
-
-/** The largest number of words of a phrase. The article is under copyright, so the project quotes phrases, never sentences. */
-const MAX_WORDS = 12;
-const phrase = v.pipe(
-	text,
-	v.check((value) => value.split(/\s+/).length <= MAX_WORDS, `at most ${MAX_WORDS} words`),
-	v.check((value) => !/[.!?…]/.test(value), 'a phrase under a sentence, without its full stop')
-);
-
-const paragraph = v.pipe(wholeNumber, v.minValue(1, 'a number from 1'));
-
-const passageIds = v.array(slug);
-
-export const reportSchema = v.strictObject({
-	/** The JSON Schema by which an editor completes and underlines. */
-	$schema: v.optional(v.string()),
-	/** Whose the phrases, the reading and the outlines are: in the files that the site gives away. Nothing shows it. */
-	rights: v.optional(localized),
-	date,
-	revision: v.optional(
-		v.nullable(
-			v.strictObject({
-				number: v.pipe(wholeNumber, v.minValue(2, 'a number from 2')),
-				note: localized
-			})
-		),
-		null
-	),
-	source: v.strictObject({
-		title: text,
-		publisher: text,
-		published: date,
-		language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language tag as en')),
-		translated: v.boolean(),
-		paragraphs: v.optional(v.nullable(paragraph), null),
-		url: httpsAddress,
-		sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'))
-	}),
-	intro: localized,
-	areas: v.array(
-		v.strictObject({
-			id: slug,
-			passage: slug,
-			limits: v.pipe(passageIds, v.nonEmpty('at least one passage')),
-			regions: v.array(text),
-			name: localized,
-			described: localized,
-			basis: localized,
-			summary: localized,
-			reading: localized
-		})
-	),
-	cities: v.array(v.strictObject({ city: slug, passage: slug })),
-	passages: v.array(
-		v.strictObject({
-			id: slug,
-			paragraph,
-			phrase,
-			speaker: v.picklist(SPEAKERS),
-			onlyNames: v.optional(v.boolean(), false),
-			date: v.optional(v.nullable(date), null),
-			summary: localized
-		})
-	),
-	context: v.optional(passageIds, []),
-	claims: v.array(
-		v.strictObject({
-			// Which regions and statuses there are is checked by `checkFacts`, which knows what may be meant by another word.
-			region: text,
-			status: text,
-			place: v.picklist(PLACES),
-			type: v.picklist(CLAIM_TYPES),
-			supports: v.pipe(passageIds, v.nonEmpty('at least one passage')),
-			limits: passageIds,
-			context: passageIds
-		})
-	)
-}) satisfies v.GenericSchema<unknown, Report>;
 
 /** Words that stand for a status where there is none, so no status may be called so. */
 const NO_STATUS: readonly string[] = ['none', 'aside', 'reading'];
@@ -231,6 +127,3 @@ export const neighboursSchema = v.strictObject({
 });
 
 const lowerCase = (text: string) => text.toLowerCase();
-
-const isoDateOf = (date: Date) =>
-	Number.isNaN(date.valueOf()) ? null : date.toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { wholeNumber } from './schema';
+import { wholeNumber } from './schema-parts';
 
 const pair = v.strictTuple([v.number(), v.number()]);
 /** Arcs by their index; `~index` stands for an arc in reverse direction. */

@@ -5,7 +5,8 @@ import { FUZZ_TIMEOUT, RUNS } from '../../../tests/fixtures/fuzz';
 import { DataError } from './data-error';
 import { facts } from './facts';
 import { readGeodata } from './geodata-folder';
-import { citiesSchema, neighboursSchema, regionsSchema, reportSchema } from './schema';
+import { reportSchema } from './report-schema';
+import { citiesSchema, neighboursSchema, regionsSchema } from './schema';
 import { topologySchema } from './topology-schema';
 import { validate } from './validate';
 

@@ -4,7 +4,7 @@ import { DataError } from './data-error';
 import { told } from '../../../tests/fixtures/refused-facts';
 import { facts } from './facts';
 import { MEND } from './problem';
-import { reportSchema } from './schema';
+import { reportSchema } from './report-schema';
 import { readFile, validate } from './validate';
 
 const FILE = 'geodata/reports/2022-01-08.json';

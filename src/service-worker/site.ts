@@ -41,9 +41,9 @@ export function pageAt({ prerendered }: Site, path: string): string | undefined 
 }
 
 /**
- * Whether a path is that of a file that no page shows: the pictures that other sites show of a page, and the data to take away, all
- * but the outlines that the map draws, and the feed. Nobody needs them offline: what they say is on the pages, which are kept, and they would
- * be several times as large.
+ * Whether a path is that of a file that no page shows: the pictures that other sites show of a page, the feed, and the data to
+ * take away, but for the outlines, which the map draws. Nobody needs them offline: what they say is on the pages, which are kept,
+ * and they would be several times as large.
  */
 export function isTakenAway(path: string): boolean {
 	return /\/social\/[^/]+\.png$|\/data\/(?!.*\.topo\.json$)|\/feed\.xml$/.test(path);

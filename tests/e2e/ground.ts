@@ -1,5 +1,6 @@
 /**
- * A point in the window of a region's own ground, away from all markers, and from letters where there is room; null where there is none. Runs in the page.
+ * A point in the window of a region's own ground, away from all markers, and from letters where there is room; null where there
+ * is none. Runs in the page.
  *
  * @param selector names the region's link on the map
  */

@@ -12,8 +12,8 @@ const OWN_WORDS = 30;
 const WORDS_ALONE = 45;
 
 /**
- * For how long each stop of the kiosk’s tour is shown, in milliseconds, so that the tour takes 75 seconds: in proportion to the words there are to
- * read, in the language of the dashboard.
+ * For how long each stop of the kiosk’s tour is shown, in milliseconds, so that the tour takes 75 seconds: in proportion to the
+ * words there are to read, in the language of the dashboard.
  */
 export function dwellByWords(dashboard: Dashboard): (stop: Stop) => number {
 	const all = inParts(dashboard, tourOf(dashboard)).reduce(

@@ -101,7 +101,10 @@ export interface Report {
 	readonly areas: readonly AreaReading[];
 	readonly cities: readonly MarkedCity[];
 	readonly passages: readonly Passage[];
-	/** The ids of passages that no claim rests on, and that stand in the record of the source alone: they speak of all regions, or of none. */
+	/**
+	 * The ids of passages that no claim rests on, and that stand in the record of the source alone: they speak of all regions, or
+	 * of none.
+	 */
 	readonly context: readonly string[];
 	readonly claims: readonly Claim[];
 }

@@ -21,8 +21,8 @@ export interface Quote {
 export interface PlaceStop {
 	readonly kind: 'place';
 	/**
-	 * Unique: the id of a city, of an area or of a region where the stop shows all that is said of the place or the first part of it, `port-2` the second
-	 * part; else the id of the one passage.
+	 * Unique: the id of a city, of an area or of a region where the stop shows all that is said of the place or the first part of
+	 * it, `port-2` the second part; else the id of the one passage.
 	 */
 	readonly name: string;
 	readonly subject: Subject;
@@ -59,9 +59,9 @@ export function quotedAs(
 }
 
 /**
- * The reading tour of a report: the whole; one stop for each place that the report describes, with all its evidence and all
- * that limits it; what is not stated, if anything is. What only names a place is left out where more is said of it. The places are the regions
- * described by name, then the wider areas, then the regions in which a city is described.
+ * The reading tour of a report: the whole; one stop for each place that the report describes, with all its evidence and all that
+ * limits it; what is not stated, if anything is. What only names a place is left out where more is said of it. The places are the
+ * regions described by name, then the wider areas, then the regions in which a city is described.
  */
 export function tourOf(dashboard: Dashboard): [Stop, ...Stop[]] {
 	const rest: Stop[] = count(dashboard, NOT_STATED) > 0 ? [{ kind: 'not-stated' }] : [];

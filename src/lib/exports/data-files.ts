@@ -4,7 +4,10 @@ import type { Published } from './published';
 import { regionsCsv } from './regions-csv';
 import { regionsGeoJson } from './regions-geojson';
 
-/** What a file holds: the regions of a report as a table or a map, a report, the list of all reports, the schema of a report, or what all files hold. */
+/**
+ * What a file holds: the regions of a report as a table or a map, a report, the list of all reports, the schema of a report, or
+ * what all files hold.
+ */
 export type Content = 'table' | 'map' | 'report' | 'reports' | 'schema' | 'package';
 
 /** How it is written. */

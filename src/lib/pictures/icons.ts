@@ -3,7 +3,10 @@ import { paletteOf } from '../appearance/palette';
 import { drawn } from './drawn';
 import { element } from '../domain/element';
 
-/** The purpose of an icon: `any` has rounded corners of its own; `maskable` and `touch` fill the square, whose corners the device cuts. */
+/**
+ * The purpose of an icon: `any` has rounded corners of its own; `maskable` and `touch` fill the square, whose corners the device
+ * cuts.
+ */
 type Cut = 'any' | 'maskable' | 'touch';
 
 interface Icon {

@@ -16,7 +16,10 @@ interface Props {
 	readonly selected: RegionId | null;
 }
 
-/** Draws the shapes of the twin: the surroundings, the regions in their fills, the bracket, and the outline of the selected region. */
+/**
+ * Draws the shapes of the twin: the surroundings, the regions in their fills, the bracket, and the outline of the selected
+ * region.
+ */
 export function mapPicture({ palette, layers, drawing, selected }: Props): string {
 	const line = (d: string, stroke: string, width: number) =>
 		element('path', { d, fill: 'none', stroke, 'stroke-width': width / MAP_SCALE });

@@ -25,7 +25,11 @@ export function mapFileNames(date: string, language: string): [svg: string, ...p
 /** The height of a picture as a screen is high, in pixels where it is as wide as a link preview: its foot has most room for words. */
 const ROOMY = (PICTURE.width * 9) / 16;
 
-/** Draws the map to take away, with title, legend, date, source and rights in the picture. @param height in pixels, of a width of 1200 */
+/**
+ * Draws the map to take away, with title, legend, date, source and rights in the picture.
+ *
+ * @param height in pixels, of a width of 1200
+ */
 export function mapToTake(
 	height: number,
 	dashboard: Dashboard,

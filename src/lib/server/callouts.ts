@@ -97,7 +97,10 @@ function freeGround(topology: MapTopology): (box: Box) => boolean {
 /** The width of a column of points, in units of the drawing. */
 const COLUMN = 20;
 
-/** Points by their column from the left edge of the drawing, so that few are asked about a box. Those beyond the edge are left out. */
+/**
+ * Points by their column from the left edge of the drawing, so that few are asked about a box. Those beyond the edge are left
+ * out.
+ */
 function inColumns(points: readonly DrawingPoint[]): DrawingPoint[][] {
 	const columns: DrawingPoint[][] = [];
 	for (const point of points)

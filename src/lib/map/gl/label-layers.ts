@@ -29,7 +29,10 @@ export const HALO = 2;
 /** In em: MapLibre centres the box of a line on its point, and the twin a height of 0.35 em above the baseline. */
 const CENTRED = { 'text-offset': [0, -0.06] as [number, number] };
 
-/** The words for the regions not stated, the names of areas and of the selected region, and on a wide map those of all regions, neighbours and seas. */
+/**
+ * The words for the regions not stated, the names of areas and of the selected region, and on a wide map those of all regions,
+ * neighbours and seas.
+ */
 export function labelLayers(scene: Scene, look: Look): LayerSpecification[] {
 	return [
 		notStated(look),

@@ -14,7 +14,10 @@ export const FAILURES = {
 export type Failure = keyof typeof FAILURES;
 
 /** One of every kind of page. */
-export const KINDS = ['/', '/region/KZ-MAN', '/source', '/table', '/kiosk', '/embed'] as const;
+export const KINDS = [
+	...(['/', '/region/KZ-MAN', '/source', '/table', '/kiosk', '/embed'] as const),
+	...(['/walk', '/method', '/data', '/embed-code'] as const)
+] as const;
 
 /** The scripts that a prerendered page names, by their path. */
 export function scriptsOf(path: string): string[] {
